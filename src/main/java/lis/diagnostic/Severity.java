@@ -1,0 +1,14 @@
+package lis.diagnostic;
+
+import java.util.Locale;
+
+/** How much a finding matters, the worst first. An error stops publication. */
+public enum Severity {
+  ERROR,
+  WARNING;
+
+  /** The word that editors see. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,236 @@
+package lis.document;
+
+import java.util.List;
+import java.util.Optional;
+import lis.source.Span;
+
+/**
+ * A node that stands on lines of its own. Every block knows the place in the Markdown or in the
+ * template that it comes from, so that a fault found late still points at the editor's text.
+ */
+public sealed interface Block {
+
+  /** Where it was written. */
+  Span origin();
+
+  /**
+   * A heading and what stands under it.
+   *
+   * @param id its anchor, unique in the document
+   * @param label what stands before the title: "Priority 1", "2.3"
+   * @param level of the heading, 2 and more (1 is the document's title); 0 until it is resolved
+   * @param accent which of the theme's accents it wears, from 1; 0 for none
+   * @param listed whether it stands in the contents
+   * @param numbering whether it gets a number of its own
+   */
+  record Section(
+      String id,
+      Optional<String> label,
+      List<Inline> title,
+      int level,
+      int accent,
+      boolean listed,
+      boolean numbering,
+      List<Block> blocks,
+      Span origin)
+      implements Block {
+    public Section {
+      title = List.copyOf(title);
+      blocks = List.copyOf(blocks);
+      if (id.isBlank()) {
+        throw new InaccessibleException("a section needs an id");
+      }
+      if (Inline.text(title).isBlank()) {
+        throw new InaccessibleException("a section needs a heading");
+      }
+    }
+  }
+
+  /** How a paragraph speaks. */
+  enum Voice {
+    BODY,
+    /** The opening sentence that says it all. */
+    LEAD,
+    /** Provenance, sources, dates: what stands beside the matter. */
+    ASIDE
+  }
+
+  record Paragraph(Voice voice, List<Inline> inlines, Span origin) implements Block {
+    public Paragraph {
+      inlines = List.copyOf(inlines);
+    }
+  }
+
+  /** A list; {@code start} counts where it is ordered. */
+  record ItemList(boolean ordered, int start, List<Item> items, Span origin) implements Block {
+    public ItemList {
+      items = List.copyOf(items);
+      if (items.isEmpty()) {
+        throw new InaccessibleException("a list needs an item");
+      }
+    }
+  }
+
+  record Item(List<Block> blocks) {
+    public Item {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** Terms and what they mean; key facts too, which a page may set in two columns. */
+  record Definitions(boolean facts, List<Definition> definitions, Span origin) implements Block {
+    public Definitions {
+      definitions = List.copyOf(definitions);
+      if (definitions.isEmpty()) {
+        throw new InaccessibleException("a list of definitions needs a term");
+      }
+    }
+  }
+
+  /** One term, with an anchor where something refers to it. */
+  record Definition(Optional<String> id, List<Inline> term, List<Block> meaning) {
+    public Definition {
+      term = List.copyOf(term);
+      meaning = List.copyOf(meaning);
+      if (Inline.text(term).isBlank() || meaning.isEmpty()) {
+        throw new InaccessibleException("a definition needs a term and a meaning");
+      }
+    }
+  }
+
+  /**
+   * Rows and columns, without merged cells: every row has one cell for each column. Each column has
+   * a header cell, and the first cell of each row may be the row's header.
+   *
+   * @param label "Table 3", once resolved
+   */
+  record Table(
+      Optional<String> id,
+      Optional<String> label,
+      List<Inline> caption,
+      List<Column> columns,
+      List<Row> rows,
+      Span origin)
+      implements Block {
+    public Table {
+      caption = List.copyOf(caption);
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      if (Inline.text(caption).isBlank()) {
+        throw new InaccessibleException("a table needs a caption");
+      }
+      if (columns.isEmpty()) {
+        throw new InaccessibleException("a table needs a header cell for each column");
+      }
+      for (Row row : rows) {
+        if (row.cells().size() != columns.size()) {
+          throw new InaccessibleException(
+              "a row of the table has %d cells, but there are %d columns"
+                  .formatted(row.cells().size(), columns.size()));
+        }
+      }
+    }
+  }
+
+  /** Which edge the cells of a column keep to: words to the start, figures to the end. */
+  enum Align {
+    START,
+    END
+  }
+
+  /**
+   * A column with its header.
+   *
+   * @param width its share of the table's width beside the other columns' shares
+   */
+  record Column(List<Inline> header, Align align, float width) {
+    public Column {
+      header = List.copyOf(header);
+      if (Inline.text(header).isBlank()) {
+        throw new InaccessibleException("a column of a table needs words in its header cell");
+      }
+    }
+  }
+
+  /** One row, with an anchor where something refers to it. */
+  record Row(Optional<String> id, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * One cell of a table.
+   *
+   * @param header whether it is the header of its row
+   */
+  record Cell(boolean header, List<Block> blocks) {
+    public Cell {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * A picture with words for those who don't see it, and a caption, which may be empty.
+   *
+   * @param label "Figure 2", once resolved and where it has a caption
+   */
+  record Figure(
+      Optional<String> id,
+      Optional<String> label,
+      Picture picture,
+      List<Inline> caption,
+      Span origin)
+      implements Block {
+    public Figure {
+      caption = List.copyOf(caption);
+    }
+  }
+
+  /** What a call-out is for. */
+  enum Tone {
+    NOTE,
+    IMPORTANT,
+    EXAMPLE
+  }
+
+  /** A box beside the main line of thought. */
+  record Callout(Tone tone, List<Inline> title, List<Block> blocks, Span origin) implements Block {
+    public Callout {
+      title = List.copyOf(title);
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  record Quotation(List<Block> blocks, Span origin) implements Block {
+    public Quotation {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** Text whose line ends and spaces are kept. */
+  record Preformatted(String text, Span origin) implements Block {}
+
+  /** A change of subject without a heading. */
+  record Divider(Span origin) implements Block {}
+
+  /**
+   * The contents, where they stand in the document.
+   *
+   * @param depth how many levels of sections it lists
+   * @param entries filled when the document is resolved
+   */
+  record Contents(int depth, List<Entry> entries, Span origin) implements Block {
+    public Contents {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** One line of the contents, and those below it. */
+  record Entry(String target, Optional<String> label, List<Inline> title, List<Entry> entries) {
+    public Entry {
+      title = List.copyOf(title);
+      entries = List.copyOf(entries);
+    }
+  }
+}

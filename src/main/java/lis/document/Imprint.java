@@ -1,0 +1,49 @@
+package lis.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a document says of itself: cover, running headers and metadata are made from it.
+ *
+ * @param id the publication's name, which is also the name of its files
+ * @param title the one heading of the first level
+ * @param language a BCP 47 tag, such as en-GB
+ * @param status the word for the state of the text, such as "Draft"
+ * @param notice what readers must know of that state, on every output; empty when it is final
+ * @param version the editors' own version
+ * @param asAt the moment that the content speaks of, as printed
+ * @param revision the commit it was built from, and whether there were changes on top of it
+ * @param date when that commit was made: the only date that enters an output
+ * @param cover whether the document opens with a cover and contents, or starts at once
+ * @param maxPages how many pages the PDF may have at the most
+ */
+public record Imprint(
+    String id,
+    String title,
+    String subtitle,
+    String language,
+    String description,
+    List<String> keywords,
+    String publisher,
+    String status,
+    Optional<String> notice,
+    String version,
+    String asAt,
+    String revision,
+    Instant date,
+    boolean cover,
+    Optional<Integer> maxPages) {
+
+  public Imprint {
+    keywords = List.copyOf(keywords);
+    if (title.isBlank()) {
+      throw new InaccessibleException("a document needs a title");
+    }
+    if (!Languages.isTag(language)) {
+      throw new InaccessibleException(
+          "a document needs the language it is written in, as a BCP 47 tag such as en-GB");
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package lis.render;
+
+import java.util.Locale;
+
+/** The formats that a publication can have, with the ending of their files. */
+public enum Format {
+  HTML("html"),
+  PDF("pdf"),
+  TEXT("txt");
+
+  private final String extension;
+
+  Format(String extension) {
+    this.extension = extension;
+  }
+
+  /** Without the dot. */
+  public String extension() {
+    return extension;
+  }
+
+  /** The word that strategy.yaml and the command line use. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

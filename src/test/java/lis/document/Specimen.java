@@ -1,0 +1,225 @@
+package lis.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lis.source.SourceFile;
+import lis.source.Span;
+
+/** A resolved document with one of every node, for the tests of the renderers. */
+public final class Specimen {
+  /** Where everything in the specimen comes from. */
+  public static final Span ORIGIN = new SourceFile("specimen.md", "specimen").lineSpan(1);
+
+  private static final String SVG =
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 80" width="200" height="80">\
+      <rect x="10" y="30" width="40" height="40" fill="#0b4f8a"/>\
+      <rect x="70" y="10" width="40" height="60" fill="#1f6b3a"/>\
+      <text x="10" y="78" font-size="8">2019</text></svg>""";
+
+  /** A PNG of one pixel. */
+  private static final byte[] PNG =
+      java.util.Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+  private Specimen() {}
+
+  /** The whole specimen, with a cover. */
+  public static Document document() {
+    return new Document(imprint(true), blocks());
+  }
+
+  /** What the specimen says of itself. */
+  public static Imprint imprint(boolean cover) {
+    return new Imprint(
+        "specimen",
+        "A specimen of every node",
+        "Liverpool City Region",
+        "en-GB",
+        "A document that holds one of everything that a document can hold.",
+        List.of("strategy", "specimen"),
+        "Liverpool City Region Combined Authority",
+        "Draft",
+        Optional.of("This is a draft. It will change as people tell us what they think."),
+        "0.1",
+        "autumn 2019",
+        "0123456789ab",
+        Instant.parse("2026-01-15T08:00:00Z"),
+        cover,
+        Optional.empty());
+  }
+
+  /** Every block, and in them every inline. */
+  public static List<Block> blocks() {
+    return List.of(
+        new Block.Contents(
+            2,
+            List.of(
+                new Block.Entry(
+                    "first",
+                    Optional.of("Priority 1"),
+                    Inline.of("People with the opportunity to transform passion into prosperity"),
+                    List.of(
+                        new Block.Entry(
+                            "second", Optional.of("1.1"), Inline.of("Skills"), List.of()))),
+                new Block.Entry("third", Optional.empty(), Inline.of("Lists"), List.of())),
+            ORIGIN),
+        new Block.Section(
+            "first",
+            Optional.of("Priority 1"),
+            Inline.of("People with the opportunity to transform passion into prosperity"),
+            2,
+            1,
+            true,
+            false,
+            List.of(
+                lead("The opening sentence says it all."),
+                paragraph(
+                    new Inline.Text("Plain words, "),
+                    new Inline.Emphasis(Inline.of("stressed words")),
+                    new Inline.Text(", "),
+                    new Inline.Strong(Inline.of("strong words")),
+                    new Inline.Text(", code "),
+                    new Inline.Code("lis validate"),
+                    new Inline.Text(", a link to "),
+                    new Inline.Link(
+                        "https://www.gov.uk/government/publications/industrial-strategy-the-foundations",
+                        Inline.of("the five foundations of productivity")),
+                    new Inline.Text(", a reference to "),
+                    new Inline.Reference("second", Inline.of("1.1 Skills")),
+                    new Inline.Text(", an abbreviation: "),
+                    new Inline.Abbreviation("GVA", "Gross Value Added"),
+                    new Inline.Text(", Welsh: "),
+                    new Inline.Phrase("cy", Inline.of("strategaeth ddiwydiannol leol")),
+                    new Inline.Text(", a footnote"),
+                    new Inline.Note(1, List.of(paragraph("Source: the committee report."))),
+                    new Inline.Text(", a mark "),
+                    new Inline.Mark("Derived"),
+                    new Inline.Text(" and"),
+                    new Inline.LineBreak(),
+                    new Inline.Text("a new line.")),
+                new Block.Section(
+                    "second",
+                    Optional.of("1.1"),
+                    Inline.of("Skills"),
+                    3,
+                    1,
+                    true,
+                    false,
+                    List.of(
+                        new Block.Definitions(
+                            true,
+                            List.of(
+                                definition("Owner", "Combined Authority"),
+                                definition("When", "early January 2020")),
+                            ORIGIN),
+                        new Block.Definitions(
+                            false,
+                            List.of(
+                                new Block.Definition(
+                                    Optional.of("gva"),
+                                    Inline.of("GVA"),
+                                    List.of(paragraph("Gross Value Added."), paragraph("More.")))),
+                            ORIGIN)),
+                    ORIGIN)),
+            ORIGIN),
+        new Block.Section(
+            "third",
+            Optional.empty(),
+            Inline.of("Lists, tables and boxes"),
+            2,
+            0,
+            true,
+            false,
+            List.of(
+                new Block.ItemList(
+                    false,
+                    1,
+                    List.of(
+                        new Block.Item(List.of(paragraph("One."))),
+                        new Block.Item(
+                            List.of(
+                                paragraph("Two, with more below."),
+                                new Block.ItemList(
+                                    true,
+                                    3,
+                                    List.of(
+                                        new Block.Item(List.of(paragraph("Third."))),
+                                        new Block.Item(List.of(paragraph("Fourth.")))),
+                                    ORIGIN)))),
+                    ORIGIN),
+                new Block.Table(
+                    Optional.of("table"),
+                    Optional.of("Table 1"),
+                    Inline.of("Indicators and their baselines"),
+                    List.of(
+                        new Block.Column(Inline.of("Indicator"), Block.Align.START, 3),
+                        new Block.Column(Inline.of("Baseline"), Block.Align.END, 1)),
+                    List.of(
+                        row("GVA per head, share of the UK", "77%"),
+                        row("Employment rate, 16 to 64", "72%")),
+                    ORIGIN),
+                new Block.Callout(
+                    Block.Tone.IMPORTANT,
+                    Inline.of("Still a draft"),
+                    List.of(paragraph("The framework will evolve.")),
+                    ORIGIN),
+                new Block.Callout(
+                    Block.Tone.NOTE,
+                    List.of(),
+                    List.of(paragraph("A note without a title.")),
+                    ORIGIN),
+                new Block.Callout(
+                    Block.Tone.EXAMPLE, List.of(), List.of(paragraph("An example.")), ORIGIN),
+                new Block.Quotation(List.of(paragraph("All people and communities.")), ORIGIN),
+                new Block.Preformatted("first line\n  second line", ORIGIN),
+                new Block.Divider(ORIGIN),
+                new Block.Figure(
+                    Optional.of("figure"),
+                    Optional.of("Figure 1"),
+                    new Picture.Drawing(SVG, "Two bars: the second is taller than the first."),
+                    Inline.of("Two bars"),
+                    ORIGIN),
+                new Block.Figure(
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Picture.Image(new Bytes(PNG), "image/png", 1, 1, "A dot."),
+                    List.of(),
+                    ORIGIN),
+                new Block.Figure(
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Picture.Image(new Bytes(PNG), "image/png", 1, 1, ""),
+                    List.of(),
+                    ORIGIN),
+                new Block.Paragraph(Block.Voice.ASIDE, Inline.of("As at autumn 2019."), ORIGIN)),
+            ORIGIN));
+  }
+
+  /** A paragraph of plain words. */
+  public static Block.Paragraph paragraph(String text) {
+    return new Block.Paragraph(Block.Voice.BODY, Inline.of(text), ORIGIN);
+  }
+
+  private static Block.Paragraph paragraph(Inline... inlines) {
+    return new Block.Paragraph(Block.Voice.BODY, List.of(inlines), ORIGIN);
+  }
+
+  private static Block.Paragraph lead(String text) {
+    return new Block.Paragraph(Block.Voice.LEAD, Inline.of(text), ORIGIN);
+  }
+
+  private static Block.Definition definition(String term, String meaning) {
+    return new Block.Definition(Optional.empty(), Inline.of(term), List.of(paragraph(meaning)));
+  }
+
+  private static Block.Row row(String header, String value) {
+    return new Block.Row(
+        Optional.empty(),
+        List.of(
+            new Block.Cell(true, List.of(paragraph(header))),
+            new Block.Cell(false, List.of(paragraph(value)))));
+  }
+}
