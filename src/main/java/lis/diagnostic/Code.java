@@ -1,7 +1,7 @@
 package lis.diagnostic;
 
-import java.util.Locale;
 import java.util.Optional;
+import lis.source.Kebab;
 
 /**
  * Every fault that lis can find, by name. The word in reports is the constant in lower case with
@@ -87,15 +87,10 @@ public enum Code {
 
   /** The name that reports and {@code lis explain} use. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Kebab.of(this);
   }
 
   public static Optional<Code> of(String word) {
-    for (Code code : values()) {
-      if (code.word().equalsIgnoreCase(word)) {
-        return Optional.of(code);
-      }
-    }
-    return Optional.empty();
+    return Kebab.parse(Code.class, word);
   }
 }

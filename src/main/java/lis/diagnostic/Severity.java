@@ -1,6 +1,6 @@
 package lis.diagnostic;
 
-import java.util.Locale;
+import lis.source.Kebab;
 
 /** How much a finding matters, the worst first. An error stops publication. */
 public enum Severity {
@@ -9,6 +9,6 @@ public enum Severity {
 
   /** The word that editors see. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kebab.of(this);
   }
 }

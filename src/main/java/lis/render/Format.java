@@ -1,6 +1,6 @@
 package lis.render;
 
-import java.util.Locale;
+import lis.source.Kebab;
 
 /** The formats that a publication can have, with the ending of their files. */
 public enum Format {
@@ -21,6 +21,6 @@ public enum Format {
 
   /** The word that strategy.yaml and the command line use. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kebab.of(this);
   }
 }

@@ -1,0 +1,68 @@
+package lis.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** The vocabulary of a strategy, in the order of its file. */
+public record Model(
+    String name,
+    String version,
+    String label,
+    SequencedMap<String, Kind> kinds,
+    SequencedMap<String, Relation> relations,
+    List<Requirement> requirements) {
+
+  public Model {
+    kinds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(kinds));
+    relations = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(relations));
+    requirements = List.copyOf(requirements);
+  }
+
+  public Optional<Kind> kind(String name) {
+    return Optional.ofNullable(kinds.get(name));
+  }
+
+  /** The kind whose files live in this folder. */
+  public Optional<Kind> inFolder(String folder) {
+    return kinds.values().stream()
+        .filter(kind -> kind.folder().filter(folder::equals).isPresent())
+        .findFirst();
+  }
+
+  public Optional<Relation> relation(String name) {
+    return Optional.ofNullable(relations.get(name));
+  }
+
+  /** The relation that is tied to a behaviour. */
+  public Optional<Relation> relation(Tie tie) {
+    return relations.values().stream()
+        .filter(relation -> relation.tie().isPresent() && relation.tie().get() == tie)
+        .findFirst();
+  }
+
+  /** The relations that elements of a kind can have, by the names under which they are written. */
+  public List<Relation> from(Kind kind) {
+    return relations.values().stream().filter(relation -> relation.startsAt(kind)).toList();
+  }
+
+  /** The relations that can lead to elements of a kind. */
+  public List<Relation> to(Kind kind) {
+    return relations.values().stream().filter(relation -> relation.leadsTo(kind)).toList();
+  }
+
+  /** The kinds of an archetype. */
+  public List<Kind> kinds(Archetype archetype) {
+    return kinds.values().stream().filter(kind -> kind.archetype() == archetype).toList();
+  }
+
+  /** The words under which an element of this kind keeps fields and relations. */
+  public List<String> keys(Kind kind) {
+    List<String> keys = new ArrayList<>(kind.fields().keySet());
+    from(kind).forEach(relation -> keys.add(relation.name()));
+    return keys;
+  }
+}

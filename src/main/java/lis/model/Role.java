@@ -1,0 +1,49 @@
+package lis.model;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a field is to lis, whatever the model calls it. */
+public enum Role {
+  TITLE(FieldType.TEXT),
+  SHORT_TITLE(FieldType.TEXT),
+  PLAIN(FieldType.TEXT),
+  BODY(FieldType.PROSE),
+  PROVENANCE(FieldType.CHOICE),
+  ORDER(FieldType.NUMBER),
+  AS_AT(FieldType.DATE),
+  LATER(FieldType.BOOLEAN),
+
+  SUBTITLE(FieldType.TEXT),
+  DESCRIPTION(FieldType.TEXT),
+  KEYWORDS(FieldType.TEXT),
+  PUBLISHER(FieldType.TEXT),
+  STATUS(FieldType.CHOICE),
+  NOTICE(FieldType.TEXT),
+  EDITION(FieldType.TEXT),
+
+  CROSS_CUTTING(FieldType.BOOLEAN),
+  EXCLUSION(FieldType.TEXT),
+  UNIT(FieldType.TEXT),
+  DIRECTION(FieldType.CHOICE),
+  BASELINE(FieldType.QUANTITY),
+  TARGET(FieldType.QUANTITY),
+  OBSERVATIONS(FieldType.SERIES),
+  COUNT(FieldType.QUANTITY),
+  WHEN(FieldType.DATE),
+  ABBREVIATION(FieldType.TEXT),
+  MEANING(FieldType.TEXT, FieldType.PROSE),
+  ADDRESS(FieldType.URL);
+
+  @SuppressWarnings("ImmutableEnumChecker") // nobody gets at it but to read
+  private final Set<FieldType> types;
+
+  Role(FieldType first, FieldType... rest) {
+    this.types = Set.copyOf(EnumSet.of(first, rest));
+  }
+
+  /** The types that a field with this role can have. */
+  public Set<FieldType> types() {
+    return types;
+  }
+}

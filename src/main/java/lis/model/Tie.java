@@ -1,0 +1,13 @@
+package lis.model;
+
+/** What a relation is to lis, whatever the model calls it. */
+public enum Tie {
+  /** From the part to the whole: numbering follows it. */
+  PARENT,
+  /** To who answers for it. */
+  OWNER,
+  /** To what it rests on. */
+  SOURCES,
+  /** From what is withdrawn to what stands in its place. */
+  SUCCESSOR
+}

@@ -1,0 +1,89 @@
+package lis.strategy;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+import lis.model.Field;
+import lis.model.Kind;
+import lis.model.Role;
+import lis.source.Span;
+
+/**
+ * One element of a strategy.
+ *
+ * @param aliases ids that it had before
+ * @param values by the names of its kind's fields
+ * @param place of its id, or of its start where the file's name is its id
+ */
+public record Element(
+    String id,
+    Kind kind,
+    List<Mention> aliases,
+    SequencedMap<String, Value> values,
+    List<Link> links,
+    Span place) {
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  public Element {
+    aliases = List.copyOf(aliases);
+    values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
+    links = List.copyOf(links);
+    if (!kind.fields().keySet().containsAll(values.keySet())) {
+      throw new IllegalArgumentException(id + " has a field that its kind doesn't declare");
+    }
+  }
+
+  /** Ids are lower-case words with hyphens: they become addresses and file names. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
+  public Optional<Value> value(String field) {
+    return Optional.ofNullable(values.get(field));
+  }
+
+  public Optional<Value> value(Role role) {
+    return kind.field(role).map(Field::name).flatMap(this::value);
+  }
+
+  /** The words of a field that holds text or a choice; empty where there are none. */
+  public String text(Role role) {
+    return value(role)
+        .map(
+            value ->
+                switch (value) {
+                  case Value.Text t -> t.text();
+                  case Value.Choice c -> c.label();
+                  default -> "";
+                })
+        .orElse("");
+  }
+
+  /** Whether a yes-or-no field says yes. */
+  public boolean yes(Role role) {
+    return value(role).filter(v -> v instanceof Value.Bool b && b.yes()).isPresent();
+  }
+
+  public String title() {
+    String title = text(Role.TITLE);
+    return title.isEmpty() ? id : title;
+  }
+
+  /** The words for tables and links: the short title where there is one. */
+  public String shortTitle() {
+    String title = text(Role.SHORT_TITLE);
+    return title.isEmpty() ? title() : title;
+  }
+
+  public Optional<Provenance> provenance() {
+    return value(Role.PROVENANCE).flatMap(Provenance::of);
+  }
+
+  @Override
+  public String toString() {
+    return kind.name() + " " + id;
+  }
+}

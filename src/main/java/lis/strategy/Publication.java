@@ -1,0 +1,30 @@
+package lis.strategy;
+
+import java.util.List;
+import java.util.Optional;
+import lis.source.Span;
+
+/**
+ * Something that is published: a template, and the formats it comes in.
+ *
+ * @param id also the name of its files
+ * @param template a file in templates/documents
+ * @param formats as written
+ * @param summaryOf the publication of which this is the short version
+ * @param pages how many pages its PDF may have at the most
+ * @param cover whether it opens with a cover and contents
+ */
+public record Publication(
+    String id,
+    String title,
+    String description,
+    String template,
+    List<Mention> formats,
+    Optional<Mention> summaryOf,
+    Optional<Integer> pages,
+    boolean cover,
+    Span place) {
+  public Publication {
+    formats = List.copyOf(formats);
+  }
+}

@@ -1,0 +1,135 @@
+package lis.strategy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lis.model.Kind;
+import lis.model.Model;
+import lis.model.Relation;
+import lis.model.Role;
+
+/**
+ * A whole strategy: its root, its elements in their order, and an index of the links in both
+ * directions. Faulty content is kept: of two elements with the same id the first is found.
+ */
+public final class Strategy {
+  private final Model model;
+  private final Element root;
+  private final List<Element> elements;
+  private final List<Publication> publications;
+  private final String language;
+  private final Map<String, Element> byId = new HashMap<>();
+  private final Map<String, List<Element>> byKind = new HashMap<>();
+  private final Map<String, List<Link>> incoming = new HashMap<>();
+  private final Map<String, String> codes;
+
+  public Strategy(
+      Model model,
+      Element root,
+      List<Element> elements,
+      List<Publication> publications,
+      String language) {
+    this.model = model;
+    this.root = root;
+    this.elements = elements.stream().sorted(Comparator.comparing(Strategy::order)).toList();
+    this.publications = List.copyOf(publications);
+    this.language = language;
+    index();
+    this.codes = new Numbering(this).codes();
+  }
+
+  private void index() {
+    for (Element element : all()) {
+      byId.putIfAbsent(element.id(), element);
+    }
+    for (Element element : elements) {
+      byKind.computeIfAbsent(element.kind().name(), k -> new ArrayList<>()).add(element);
+      element.aliases().forEach(alias -> byId.putIfAbsent(alias.target(), element));
+    }
+    for (Element element : all()) {
+      for (Link link : element.links()) {
+        find(link.target())
+            .ifPresent(to -> incoming.computeIfAbsent(to.id(), k -> new ArrayList<>()).add(link));
+      }
+    }
+  }
+
+  private static BigDecimal order(Element element) {
+    return element
+        .value(Role.ORDER)
+        .filter(Value.Decimal.class::isInstance)
+        .map(value -> ((Value.Decimal) value).number())
+        .orElse(BigDecimal.valueOf(Long.MAX_VALUE));
+  }
+
+  public Model model() {
+    return model;
+  }
+
+  /** The strategy itself, as the element that strategy.yaml holds. */
+  public Element root() {
+    return root;
+  }
+
+  /** All elements but the root, in their order. */
+  public List<Element> elements() {
+    return elements;
+  }
+
+  /** The root and all elements. */
+  public List<Element> all() {
+    List<Element> all = new ArrayList<>(elements.size() + 1);
+    all.add(root);
+    all.addAll(elements);
+    return all;
+  }
+
+  public List<Publication> publications() {
+    return publications;
+  }
+
+  /** The language it is written in, a BCP 47 tag. */
+  public String language() {
+    return language;
+  }
+
+  public List<Element> of(Kind kind) {
+    return Collections.unmodifiableList(byKind.getOrDefault(kind.name(), List.of()));
+  }
+
+  /** The element with this id, or that had it once. */
+  public Optional<Element> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Every id and alias. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(byId.keySet());
+  }
+
+  /** The links of a relation that are written at an element. */
+  public List<Link> from(Element element, Relation relation) {
+    return element.links().stream().filter(link -> link.relation().equals(relation)).toList();
+  }
+
+  /** The links of a relation that lead to an element, in the order of their from ends. */
+  public List<Link> to(Element element, Relation relation) {
+    return incoming(element).stream().filter(link -> link.relation().equals(relation)).toList();
+  }
+
+  /** All links that lead to an element. */
+  public List<Link> incoming(Element element) {
+    return Collections.unmodifiableList(incoming.getOrDefault(element.id(), List.of()));
+  }
+
+  /** The element's number, such as 1.2; empty where its kind has none. */
+  public String code(Element element) {
+    return codes.getOrDefault(element.id(), "");
+  }
+}
