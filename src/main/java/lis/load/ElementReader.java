@@ -1,0 +1,243 @@
+package lis.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Suggest;
+import lis.model.Field;
+import lis.model.Kind;
+import lis.model.Model;
+import lis.model.Relation;
+import lis.model.Role;
+import lis.source.SourceFile;
+import lis.source.SourceTree;
+import lis.source.Span;
+import lis.strategy.Element;
+import lis.strategy.Link;
+import lis.strategy.Mention;
+import lis.strategy.Value;
+
+/** Reads elements: from Markdown with front matter, and from lists in YAML. */
+final class ElementReader {
+  private final Model model;
+  private final Consumer<Diagnostic> report;
+  private final ProseReader prose;
+
+  ElementReader(Model model, SourceTree tree, Consumer<Diagnostic> report) {
+    this.model = model;
+    this.report = report;
+    this.prose = new ProseReader(tree);
+  }
+
+  /** The strategy itself, whose id is the name of its kind. */
+  Element root(Kind kind, Yaml.Mapping fields, Span place) {
+    Span start = place.file().span(place.start(), place.start());
+    return element(kind.name(), kind, fields, Optional.empty(), start);
+  }
+
+  /** The one element that a Markdown file holds. */
+  Optional<Element> markdown(SourceFile file) {
+    Optional<FrontMatter> parts = FrontMatter.split(file, report);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    FrontMatter front = parts.get();
+    Optional<Yaml> read = YamlReader.read(file, front.start(), front.end(), report);
+    if (!(read.orElse(null) instanceof Yaml.Mapping mapping)) {
+      read.ifPresent(
+          node ->
+              report.accept(
+                  Diagnostic.of(
+                      Code.BAD_YAML,
+                      node.span(),
+                      "Between the lines --- a group of keys is needed, and this is "
+                          + node.noun()
+                          + ".")));
+      return Optional.empty();
+    }
+    Span start = file.span(front.start(), front.start());
+    return kind(file.path(), mapping, start)
+        .map(kind -> element(stem(file.path()), kind, mapping, Optional.of(front), start));
+  }
+
+  /** The elements of a file that lists several. */
+  List<Element> list(SourceFile file, Yaml node) {
+    if (!(node instanceof Yaml.Sequence sequence)) {
+      report.accept(
+          Diagnostic.of(
+                  Code.BAD_YAML,
+                  file.start(),
+                  "A list of elements is needed here, and this is " + node.noun() + ".")
+              .help("Begin each element with “- id: …”."));
+      return List.of();
+    }
+    List<Element> elements = new ArrayList<>();
+    for (Yaml item : sequence.items()) {
+      if (item instanceof Yaml.Mapping mapping) {
+        kind(file.path(), mapping, mapping.span())
+            .ifPresent(
+                kind -> elements.add(element("", kind, mapping, Optional.empty(), start(mapping))));
+      } else {
+        report.accept(
+            Diagnostic.of(
+                Code.BAD_YAML,
+                item.span(),
+                "An element is a group of keys, and this is " + item.noun() + "."));
+      }
+    }
+    return elements;
+  }
+
+  private static Span start(Yaml.Mapping mapping) {
+    return mapping.pairs().isEmpty() ? mapping.span() : mapping.pairs().getFirst().key().span();
+  }
+
+  /** The kind that the element names, or the one whose folder it stands in. */
+  private Optional<Kind> kind(String path, Yaml.Mapping mapping, Span place) {
+    Optional<Yaml> named = mapping.pair(Key.KIND.word()).map(Yaml.Pair::value);
+    String folder = folder(path);
+    Optional<Kind> kind =
+        named.isPresent() && named.get() instanceof Yaml.Scalar word
+            ? model.kind(word.text())
+            : model.inFolder(folder);
+    if (kind.isEmpty()) {
+      String word = named.get() instanceof Yaml.Scalar w ? w.text() : folder;
+      report.accept(unknownKind(named.map(Yaml::span).orElse(place), word, named.isPresent()));
+    }
+    return kind;
+  }
+
+  private Diagnostic unknownKind(Span place, String word, boolean named) {
+    List<String> known =
+        named
+            ? List.copyOf(model.kinds().keySet())
+            : model.kinds().values().stream().flatMap(k -> k.folder().stream()).toList();
+    String message =
+        named
+            ? "The model declares no kind “" + word + "”."
+            : "The model declares no kind whose elements live in the folder “" + word + "”.";
+    return Diagnostic.of(Code.UNKNOWN_KIND, place, message)
+        .help(Suggest.sentence(word, known).orElse("It knows " + String.join(", ", known) + "."));
+  }
+
+  /** "strategy/priorities/people.md" and "strategy/priorities.yaml" both belong to "priorities". */
+  private static String folder(String path) {
+    String below = path.substring(StrategyLoader.FOLDER.length());
+    int slash = below.lastIndexOf('/');
+    return slash < 0 ? stem(below) : below.substring(0, slash);
+  }
+
+  private static String stem(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  private Element element(
+      String stem, Kind kind, Yaml.Mapping mapping, Optional<FrontMatter> front, Span place) {
+    Optional<Yaml.Scalar> typed =
+        mapping
+            .pair(Key.ID.word())
+            .map(Yaml.Pair::value)
+            .filter(Yaml.Scalar.class::isInstance)
+            .map(Yaml.Scalar.class::cast);
+    String id = typed.map(Yaml.Scalar::text).orElse(stem);
+    Span idPlace = typed.map(Yaml.Scalar::span).orElse(place);
+    checkId(id, idPlace);
+    ValueReader values = new ValueReader(report, scalar -> prose(id, scalar));
+    SequencedMap<String, Value> fields = new LinkedHashMap<>();
+    List<Link> links = new ArrayList<>();
+    List<Mention> aliases = new ArrayList<>();
+    LinkReader linkReader = new LinkReader(id, values, report);
+    for (Yaml.Pair pair : mapping.pairs()) {
+      String key = pair.key().text();
+      Optional<Relation> relation = model.relation(key).filter(r -> r.startsAt(kind));
+      Field field = kind.fields().get(key);
+      if (pair.value() instanceof Yaml.Scalar s && s.absent()) {
+        reportUnknown(kind, pair.key(), field != null || relation.isPresent());
+      } else if (relation.isPresent()) {
+        links.addAll(linkReader.read(relation.get(), pair.value()));
+      } else if (field != null) {
+        fields.put(key, values.read(field, pair.value()));
+      } else if (key.equals(Key.ALIASES.word())) {
+        aliases.addAll(linkReader.mentions(pair.value()));
+      } else {
+        reportUnknown(kind, pair.key(), false);
+      }
+    }
+    front.ifPresent(f -> body(id, kind, f, fields));
+    return new Element(id, kind, aliases, fields, links, idPlace);
+  }
+
+  private void checkId(String id, Span place) {
+    if (id.isEmpty()) {
+      report.accept(
+          Diagnostic.of(Code.BAD_ID, place, "This element has no id.")
+              .help("Begin it with “- id: …”, a few lower-case words with hyphens."));
+    } else if (!Element.isId(id)) {
+      report.accept(
+          Diagnostic.of(Code.BAD_ID, place, "“" + id + "” can't be an id.")
+              .help(
+                  "Use lower-case letters and digits, in words with hyphens between them, such as quality-jobs."));
+    }
+  }
+
+  private void reportUnknown(Kind kind, Yaml.Scalar key, boolean known) {
+    String word = key.text();
+    if (known || word.equals(Key.ID.word()) || word.equals(Key.KIND.word())) {
+      return;
+    }
+    List<String> keys = model.keys(kind);
+    Optional<Relation> elsewhere =
+        model.relations().values().stream()
+            .filter(r -> r.inverse().equals(word) && r.leadsTo(kind))
+            .findFirst();
+    String help =
+        elsewhere
+            .map(
+                r ->
+                    "It is read off “%s”, which stands at the other end (%s)."
+                        .formatted(r.name(), String.join(", ", r.from())))
+            .or(() -> Suggest.sentence(word, keys))
+            .orElse("It can have " + String.join(", ", keys) + ".");
+    report.accept(
+        Diagnostic.of(
+                Code.UNKNOWN_FIELD,
+                key.span(),
+                "The kind %s has no field “%s”.".formatted(kind.name(), word))
+            .help(help));
+  }
+
+  /** The Markdown below the front matter is the field that plays the body. */
+  private void body(String id, Kind kind, FrontMatter front, SequencedMap<String, Value> fields) {
+    SourceFile file = front.file();
+    Optional<Field> field = kind.field(Role.BODY);
+    if (file.text().substring(front.bodyStart()).isBlank()) {
+      return;
+    }
+    Span place = file.span(front.bodyStart(), file.text().length());
+    if (field.isEmpty()) {
+      report.accept(
+          Diagnostic.of(
+              Code.UNKNOWN_FIELD,
+              file.span(front.bodyStart(), front.bodyStart()),
+              "The kind " + kind.name() + " has no text below its front matter."));
+    } else {
+      fields.put(field.get().name(), take(prose.read(file, place.start(), place.end(), id), place));
+    }
+  }
+
+  private Value prose(String id, Yaml.Scalar scalar) {
+    return take(prose.read(scalar, id), scalar.span());
+  }
+
+  private Value take(ProseReader.Prose read, Span place) {
+    read.diagnostics().forEach(report);
+    return new Value.Prose(read.blocks(), read.mentions(), place);
+  }
+}

@@ -1,0 +1,92 @@
+package lis.load;
+
+import lis.source.Kebab;
+
+/**
+ * The words that lis itself gives a meaning to in its YAML files, beside those that a model
+ * declares.
+ */
+enum Key {
+  NAME,
+  VERSION,
+  LABEL,
+  COMMON,
+  KINDS,
+  RELATIONS,
+  RULES,
+
+  ARCHETYPE,
+  ONE,
+  MANY,
+  FOLDER,
+  NUMBERING,
+  HELP,
+  FIELDS,
+  TYPE,
+  ROLE,
+  REQUIRED,
+  LIST,
+  CHOICES,
+
+  FROM,
+  TO,
+  INVERSE,
+  INVERSE_LABEL,
+  LEAST,
+  MOST,
+  INVERSE_LEAST,
+  INVERSE_MOST,
+  ACYCLIC,
+  ORDERED,
+  ATTRIBUTES,
+
+  RULE,
+  FRAME,
+  RELATION,
+  ATTRIBUTE,
+  AMBITION,
+  COUNTERPART,
+  AIM,
+
+  ID,
+  ALIASES,
+  KIND,
+  LANGUAGE,
+  PUBLICATIONS,
+  TITLE,
+  DESCRIPTION,
+  TEMPLATE,
+  FORMATS,
+  SUMMARY_OF,
+  PAGES,
+  COVER,
+
+  PRINTED,
+  VALUE,
+  OF,
+  UNIT,
+  COMPARATOR,
+  AS_AT,
+  CURRENCY,
+  PRICE_YEAR,
+  WHEN,
+  SOURCE,
+  NOTE,
+  UNKNOWN,
+
+  LIGHT,
+  DARK,
+  INK,
+  MUTED,
+  PAPER,
+  TINT,
+  BRAND,
+  ON_BRAND,
+  ACCENTS,
+  LINK;
+
+  /** As it stands in a file. */
+  String word() {
+    return Kebab.of(this);
+  }
+}

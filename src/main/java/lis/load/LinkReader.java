@@ -1,0 +1,95 @@
+package lis.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Suggest;
+import lis.model.Field;
+import lis.model.Relation;
+import lis.strategy.Link;
+import lis.strategy.Mention;
+import lis.strategy.Value;
+
+/** Reads the links of one element: ids, or groups of keys with an id and attributes. */
+record LinkReader(String from, ValueReader values, Consumer<Diagnostic> report) {
+
+  List<Link> read(Relation relation, Yaml node) {
+    List<Yaml> items = node instanceof Yaml.Sequence list ? list.items() : List.of(node);
+    List<Link> links = new ArrayList<>();
+    items.forEach(item -> link(relation, item).ifPresent(links::add));
+    return links;
+  }
+
+  /** Plain ids. */
+  List<Mention> mentions(Yaml node) {
+    List<Yaml> items = node instanceof Yaml.Sequence list ? list.items() : List.of(node);
+    List<Mention> mentions = new ArrayList<>();
+    for (Yaml item : items) {
+      if (item instanceof Yaml.Scalar scalar) {
+        mentions.add(new Mention(scalar.text(), scalar.span()));
+      } else {
+        report.accept(
+            Diagnostic.of(
+                Code.WRONG_TYPE,
+                item.span(),
+                "An id is needed here, and this is " + item.noun() + "."));
+      }
+    }
+    return mentions;
+  }
+
+  private Optional<Link> link(Relation relation, Yaml node) {
+    return switch (node) {
+      case Yaml.Scalar s ->
+          Optional.of(new Link(relation, from, s.text(), new LinkedHashMap<>(), s.span()));
+      case Yaml.Mapping m -> withAttributes(relation, m);
+      case Yaml.Sequence s -> {
+        report.accept(
+            Diagnostic.of(
+                Code.WRONG_TYPE,
+                s.span(),
+                "“" + relation.name() + "” takes ids, and this is a list within a list."));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Link> withAttributes(Relation relation, Yaml.Mapping mapping) {
+    SequencedMap<String, Value> attributes = new LinkedHashMap<>();
+    Optional<Yaml.Scalar> target = Optional.empty();
+    for (Yaml.Pair pair : mapping.pairs()) {
+      String key = pair.key().text();
+      Field attribute = relation.attributes().get(key);
+      if (key.equals(Key.TO.word()) && pair.value() instanceof Yaml.Scalar scalar) {
+        target = Optional.of(scalar);
+      } else if (attribute != null) {
+        attributes.put(key, values.read(attribute, pair.value()));
+      } else {
+        report.accept(unknown(relation, pair.key()));
+      }
+    }
+    if (target.isEmpty()) {
+      report.accept(
+          Diagnostic.of(Code.WRONG_TYPE, mapping.span(), "This link doesn't say where it leads.")
+              .help("Write the id of its target: to: …"));
+    }
+    return target.map(t -> new Link(relation, from, t.text(), attributes, t.span()));
+  }
+
+  private static Diagnostic unknown(Relation relation, Yaml.Scalar key) {
+    List<String> known = new ArrayList<>(relation.attributes().keySet());
+    known.add(Key.TO.word());
+    return Diagnostic.of(
+            Code.UNKNOWN_FIELD,
+            key.span(),
+            "A link of “%s” has no “%s”.".formatted(relation.name(), key.text()))
+        .help(
+            Suggest.sentence(key.text(), known)
+                .orElse("It can have " + String.join(", ", known) + "."));
+  }
+}

@@ -1,0 +1,118 @@
+package lis.load;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lis.strategy.Money;
+import lis.strategy.Quantity;
+import lis.strategy.Quantity.Comparator;
+
+/** Reads numbers as people print them: "over 2,000 people", "£20.4k", "about a third". */
+final class QuantityReader {
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "(?:(?<comparator>over|more than|above|at least|up to|about|around|nearly|almost|approximately|under|less than|fewer than|below)\\s+)?"
+              + "(?<currency>[£€$])?(?<number>\\d[\\d,]*(?:\\.\\d+)?|"
+              + "a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)"
+              + "(?<scale>k|m|bn|tn| thousand| million| billion| trillion)?\\b"
+              + "(?<plus>\\+)?\\s*(?<unit>%|per cent\\b|third\\b|quarter\\b|.*?)\\s*(?<rest>.*)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Map<String, String> COMPARATORS =
+      Map.ofEntries(
+          Map.entry("over", "OVER"),
+          Map.entry("more than", "OVER"),
+          Map.entry("above", "OVER"),
+          Map.entry("at least", "AT_LEAST"),
+          Map.entry("up to", "UP_TO"),
+          Map.entry("about", "ABOUT"),
+          Map.entry("around", "ABOUT"),
+          Map.entry("nearly", "ABOUT"),
+          Map.entry("almost", "ABOUT"),
+          Map.entry("approximately", "ABOUT"),
+          Map.entry("under", "UNDER"),
+          Map.entry("less than", "UNDER"),
+          Map.entry("fewer than", "UNDER"),
+          Map.entry("below", "UNDER"));
+
+  private static final Map<String, String> CURRENCIES = Map.of("£", "GBP", "€", "EUR", "$", "USD");
+  private static final String WORDS =
+      " one two three four five six seven eight nine ten eleven twelve ";
+
+  private QuantityReader() {}
+
+  /** The quantity that the words print; empty when they hold no number. */
+  static Optional<Quantity> read(String printed) {
+    Matcher m = PRINTED.matcher(printed.strip());
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    String unit = group(m, "unit");
+    BigDecimal value = number(group(m, "number")).multiply(scale(group(m, "scale")));
+    if (unit.equals("third") || unit.equals("quarter")) {
+      value = unit.equals("third") ? new BigDecimal("0.3333") : new BigDecimal("0.25");
+      unit = "";
+    } else if (group(m, "number").equals("a") || group(m, "number").equals("an")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Quantity(printed.strip(), "", value, unit(m, unit), comparator(m), Optional.empty()));
+  }
+
+  /** The sum that the words print; empty when they hold no amount in a known currency. */
+  static Optional<Money> money(String printed) {
+    Optional<Quantity> quantity = read(printed);
+    return quantity
+        .filter(q -> CURRENCIES.containsValue(firstWord(q.unit())))
+        .map(q -> new Money(q.printed(), q.value(), firstWord(q.unit()), Optional.empty()));
+  }
+
+  private static String firstWord(String unit) {
+    int space = unit.indexOf(' ');
+    return space < 0 ? unit : unit.substring(0, space);
+  }
+
+  private static String unit(Matcher m, String unit) {
+    String currency = CURRENCIES.getOrDefault(group(m, "currency"), "");
+    String word = unit.equals("per cent") ? "%" : unit;
+    return (currency + " " + word + " " + group(m, "rest")).strip().replaceAll("\\s+", " ");
+  }
+
+  private static Comparator comparator(Matcher m) {
+    if (!group(m, "plus").isEmpty()) {
+      return Comparator.OVER;
+    }
+    String word = COMPARATORS.get(group(m, "comparator"));
+    return word == null ? Comparator.EQUAL : Comparator.valueOf(word);
+  }
+
+  private static BigDecimal number(String text) {
+    if (text.equals("half")) {
+      return new BigDecimal("0.5");
+    }
+    if (Character.isDigit(text.charAt(0))) {
+      return new BigDecimal(text.replace(",", ""));
+    }
+    int at = WORDS.indexOf(" " + text + " ");
+    long ordinal = at < 0 ? 1 : WORDS.substring(0, at + 1).chars().filter(c -> c == ' ').count();
+    return BigDecimal.valueOf(ordinal);
+  }
+
+  private static BigDecimal scale(String scale) {
+    return switch (scale) {
+      case "k", "thousand" -> BigDecimal.valueOf(1_000);
+      case "m", "million" -> BigDecimal.valueOf(1_000_000);
+      case "bn", "billion" -> BigDecimal.valueOf(1_000_000_000);
+      case "tn", "trillion" -> BigDecimal.valueOf(1_000_000_000_000L);
+      default -> BigDecimal.ONE;
+    };
+  }
+
+  private static String group(Matcher m, String name) {
+    String text = m.group(name);
+    return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,106 @@
+package lis.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.document.Languages;
+import lis.source.Span;
+import lis.strategy.Element;
+import lis.strategy.Mention;
+import lis.strategy.Publication;
+
+/** Reads what strategy.yaml says to lis itself; the rest are fields of the strategy's own kind. */
+final class RootReader {
+  private final Settings settings;
+  private final Consumer<Diagnostic> report;
+
+  RootReader(Yaml node, Consumer<Diagnostic> report) {
+    this.report = report;
+    this.settings = new Settings(node, "the strategy", Code.BAD_SETTING, report);
+  }
+
+  /** The language of the strategy; British English until it says otherwise. */
+  String language() {
+    String tag = settings.required(Key.LANGUAGE);
+    if (Languages.isTag(tag)) {
+      return tag;
+    }
+    settings
+        .scalar(Key.LANGUAGE)
+        .ifPresent(
+            s ->
+                report.accept(
+                    Diagnostic.of(Code.BAD_SETTING, s.span(), "“" + tag + "” is no language tag.")
+                        .help("Write it as en-GB or cy.")));
+    return "en-GB";
+  }
+
+  List<Publication> publications() {
+    Optional<Yaml> node = settings.get(Key.PUBLICATIONS);
+    List<Publication> publications = new ArrayList<>();
+    if (node.isPresent() && node.get() instanceof Yaml.Sequence list) {
+      list.items().forEach(item -> publications.add(publication(item)));
+      refuseTwins(publications);
+    } else {
+      settings.fault(
+          node.map(Yaml::span).orElse(settings.span()),
+          "“publications” needs a list of what is published, each with an id, a template and formats.");
+    }
+    return publications;
+  }
+
+  private Publication publication(Yaml node) {
+    Settings item = new Settings(node, "the publication", Code.BAD_SETTING, report);
+    String id = item.required(Key.ID);
+    if (!id.isEmpty() && !Element.isId(id)) {
+      item.fault(
+          item.scalar(Key.ID).map(Yaml.Scalar::span).orElse(item.span()),
+          "“" + id + "” can't name files: use lower-case words with hyphens.");
+    }
+    Publication publication =
+        new Publication(
+            id,
+            item.required(Key.TITLE),
+            item.text(Key.DESCRIPTION, ""),
+            item.required(Key.TEMPLATE),
+            item.words(Key.FORMATS).stream().map(RootReader::mention).toList(),
+            item.scalar(Key.SUMMARY_OF).map(RootReader::mention),
+            item.number(Key.PAGES),
+            item.yes(Key.COVER),
+            item.scalar(Key.ID).map(Yaml.Scalar::span).orElse(item.span()));
+    if (publication.formats().isEmpty()) {
+      item.fault(item.span(), "“formats” is missing: say which formats this publication has.");
+    }
+    item.close();
+    return publication;
+  }
+
+  private void refuseTwins(List<Publication> publications) {
+    Map<String, Span> seen = new LinkedHashMap<>();
+    for (Publication publication : publications) {
+      Span first = seen.putIfAbsent(publication.id(), publication.place());
+      if (first != null) {
+        report.accept(
+            Diagnostic.of(
+                    Code.BAD_SETTING,
+                    publication.place(),
+                    "Two publications have the id “" + publication.id() + "”.")
+                .label(first, "here is the first"));
+      }
+    }
+  }
+
+  private static Mention mention(Yaml.Scalar scalar) {
+    return new Mention(scalar.text(), scalar.span());
+  }
+
+  /** The pairs that are fields or relations of the strategy's own kind. */
+  Yaml.Mapping others() {
+    return new Yaml.Mapping(settings.others(), settings.span());
+  }
+}

@@ -1,0 +1,134 @@
+package lis.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Outcome;
+import lis.model.Archetype;
+import lis.model.Kind;
+import lis.model.Model;
+import lis.source.SourceFile;
+import lis.source.SourceTree;
+import lis.strategy.Element;
+import lis.strategy.Publication;
+import lis.strategy.Strategy;
+
+/**
+ * Reads a whole strategy from a folder or a revision. Files are read in parallel and put together
+ * in the order of their paths.
+ */
+public final class StrategyLoader {
+  /** The folder of the strategy below the root of the tree. */
+  public static final String FOLDER = "strategy/";
+
+  private static final String ROOT_FILE = FOLDER + "strategy.yaml";
+  private static final String MODEL_FILE = FOLDER + "model.yaml";
+  private static final String IMAGES = FOLDER + "images/";
+
+  private final SourceTree tree;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  public StrategyLoader(SourceTree tree) {
+    this.tree = tree;
+  }
+
+  /** The strategy as far as it can be read; empty where its model or its root can't. */
+  public Outcome<Optional<Strategy>> load() {
+    Optional<Model> model = yaml(MODEL_FILE).map(node -> new ModelLoader(findings::add).load(node));
+    Optional<Yaml> root = yaml(ROOT_FILE);
+    if (model.isEmpty() || root.isEmpty() || !(root.get() instanceof Yaml.Mapping)) {
+      return new Outcome<>(Optional.empty(), findings);
+    }
+    return new Outcome<>(strategy(model.get(), root.get()), findings);
+  }
+
+  private Optional<Yaml> yaml(String path) {
+    if (!tree.exists(path)) {
+      findings.add(
+          Diagnostic.of(
+                  Code.MISSING_FILE,
+                  SourceFile.named(path).start(),
+                  "There is no " + path + " here, and without it there is no strategy.")
+              .help("Run lis in the folder that holds the folder strategy, or name it with -C."));
+      return Optional.empty();
+    }
+    return TextFile.read(tree, path, findings::add).flatMap(file -> whole(file, findings::add));
+  }
+
+  private static Optional<Yaml> whole(SourceFile file, Consumer<Diagnostic> report) {
+    if (file.text().isBlank()) {
+      report.accept(empty(file));
+      return Optional.empty();
+    }
+    return YamlReader.read(file, 0, file.text().length(), report);
+  }
+
+  private static Diagnostic empty(SourceFile file) {
+    return Diagnostic.of(Code.EMPTY_FILE, file.start(), "This file is empty.")
+        .help("Write something into it, or delete it.");
+  }
+
+  private Optional<Strategy> strategy(Model model, Yaml rootNode) {
+    List<Kind> roots = model.kinds(Archetype.STRATEGY);
+    if (roots.isEmpty()) {
+      return Optional.empty();
+    }
+    RootReader reader = new RootReader(rootNode, findings::add);
+    String language = reader.language();
+    List<Publication> publications = reader.publications();
+    ElementReader elements = new ElementReader(model, tree, findings::add);
+    Element root = elements.root(roots.getFirst(), reader.others(), rootNode.span());
+    return Optional.of(new Strategy(model, root, files(model), publications, language));
+  }
+
+  private List<Element> files(Model model) {
+    List<String> paths =
+        tree.list(FOLDER).stream()
+            .filter(path -> !path.equals(ROOT_FILE) && !path.equals(MODEL_FILE))
+            .filter(path -> !path.startsWith(IMAGES))
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    List<Element> elements = new ArrayList<>();
+    for (Read read : Workers.map(paths, path -> read(model, path))) {
+      elements.addAll(read.elements());
+      findings.addAll(read.findings());
+    }
+    return elements;
+  }
+
+  private record Read(List<Element> elements, List<Diagnostic> findings) {}
+
+  private Read read(Model model, String path) {
+    List<Diagnostic> found = new ArrayList<>();
+    ElementReader reader = new ElementReader(model, tree, found::add);
+    List<Element> elements = new ArrayList<>();
+    switch (extension(path)) {
+      case "md" ->
+          TextFile.read(tree, path, found::add).flatMap(reader::markdown).ifPresent(elements::add);
+      case "yaml", "yml" ->
+          TextFile.read(tree, path, found::add)
+              .ifPresent(
+                  file ->
+                      whole(file, found::add)
+                          .ifPresent(node -> elements.addAll(reader.list(file, node))));
+      default -> found.add(stray(path));
+    }
+    return new Read(elements, found);
+  }
+
+  private static Diagnostic stray(String path) {
+    return Diagnostic.of(
+            Code.STRAY_FILE,
+            SourceFile.named(path).start(),
+            "This file is neither Markdown (.md) nor YAML (.yaml), so it isn't part of the strategy.")
+        .help("Move it out of the folder; images belong into " + IMAGES + ".");
+  }
+
+  private static String extension(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+}

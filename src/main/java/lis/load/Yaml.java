@@ -1,0 +1,52 @@
+package lis.load;
+
+import java.util.List;
+import java.util.Optional;
+import lis.source.Span;
+
+/** A YAML node as it was typed: no value has a type yet, and everything knows its place. */
+sealed interface Yaml {
+
+  Span span();
+
+  /**
+   * A single value.
+   *
+   * @param text as typed, after YAML's own quoting and folding
+   * @param quoted whether it stands in quotes or in a block, so that it is text whatever it looks
+   *     like
+   */
+  record Scalar(String text, boolean quoted, Span span) implements Yaml {
+    /** Whether nothing was typed. */
+    boolean absent() {
+      return text.isEmpty() && !quoted;
+    }
+  }
+
+  record Sequence(List<Yaml> items, Span span) implements Yaml {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  record Mapping(List<Pair> pairs, Span span) implements Yaml {
+    public Mapping {
+      pairs = List.copyOf(pairs);
+    }
+
+    Optional<Pair> pair(String key) {
+      return pairs.stream().filter(pair -> pair.key().text().equals(key)).findFirst();
+    }
+  }
+
+  record Pair(Scalar key, Yaml value) {}
+
+  /** What editors call it. */
+  default String noun() {
+    return switch (this) {
+      case Scalar s -> "a single value";
+      case Sequence s -> "a list";
+      case Mapping m -> "a group of keys";
+    };
+  }
+}

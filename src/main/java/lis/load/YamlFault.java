@@ -1,0 +1,73 @@
+package lis.load;
+
+import java.util.function.BiFunction;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.source.SourceFile;
+import lis.source.Span;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says in the editor's words what SnakeYAML says in its own. */
+record YamlFault(SourceFile file, BiFunction<Mark, Mark, Span> spans) {
+
+  Diagnostic of(MarkedYAMLException e) {
+    Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+    Span place = mark == null ? file.start() : spans.apply(mark, mark);
+    String problem = String.valueOf(e.getProblem());
+    if (problem.contains("TAB") || problem.contains("\\t") || onTab(place)) {
+      return Diagnostic.of(
+              Code.TAB_IN_YAML, place, "There is a tab here, and YAML doesn't allow it.")
+          .help("Use two spaces for each step that a line goes in.");
+    }
+    return Diagnostic.of(Code.BAD_YAML, place, message(problem)).help(help(problem));
+  }
+
+  private static boolean onTab(Span place) {
+    SourceFile file = place.file();
+    String line = file.lineText(place.line());
+    return line.stripLeading().length() < line.length()
+        && line.substring(0, line.length() - line.stripLeading().length()).indexOf('\t') >= 0;
+  }
+
+  private static String message(String problem) {
+    if (problem.contains("mapping values are not allowed")) {
+      return "There is a colon here that YAML takes for the start of a value.";
+    }
+    if (problem.contains("block end") || problem.contains("found '<block mapping start>'")) {
+      return "This line isn't in line with the ones above it.";
+    }
+    if (problem.contains("could not find expected ':'")) {
+      return "This looks like a key without its colon.";
+    }
+    if (problem.contains("unexpected end of stream") || problem.contains("<stream end>")) {
+      return "Something that was opened above is never closed: a quote or a bracket.";
+    }
+    if (problem.contains("undefined alias")) {
+      return "There is a * here, which YAML takes for an alias that nobody defined.";
+    }
+    if (problem.contains("single document") || problem.contains("another document")) {
+      return "A second document begins here (---), and a file holds one.";
+    }
+    if (problem.contains("special characters are not allowed")) {
+      return "There is a character here that YAML doesn't allow.";
+    }
+    return "This is no YAML that can be read: " + problem + ".";
+  }
+
+  private static String help(String problem) {
+    if (problem.contains("mapping values are not allowed")
+        || problem.contains("undefined alias")
+        || problem.contains("cannot start any token")
+        || problem.contains("expected alphabetic or numeric")) {
+      return "Put double quotes around the whole text of the value.";
+    }
+    if (problem.contains("block end") || problem.contains("could not find expected ':'")) {
+      return "Give keys of one group the same number of spaces at the start, and a colon and a space after each.";
+    }
+    if (problem.contains("unexpected end of stream") || problem.contains("<stream end>")) {
+      return "Look for the quote or bracket that has no partner.";
+    }
+    return "";
+  }
+}

@@ -1,0 +1,232 @@
+package lis.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.source.SourceFile;
+import lis.source.Span;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads YAML 1.1 into nodes that keep what was typed and where. Never builds an object, expands no
+ * alias twice, and refuses what is too deep, too wide or refers to itself.
+ */
+final class YamlReader {
+  /** Longer lines take SnakeYAML a time that grows with their square. */
+  static final int MAX_LINE = 20_000;
+
+  private static final int MAX_NODES = 500_000;
+  private static final String CORE_TAGS = "tag:yaml.org,2002:";
+
+  private final SourceFile file;
+  private final int start;
+  private final String text;
+  private final Consumer<Diagnostic> report;
+  private final IdentityHashMap<Node, @Nullable Yaml> seen = new IdentityHashMap<>();
+  private final boolean surrogates;
+  private int nodes;
+
+  private YamlReader(SourceFile file, int start, int end, Consumer<Diagnostic> report) {
+    this.file = file;
+    this.start = start;
+    this.text = file.text().substring(start, end);
+    this.report = report;
+    this.surrogates = text.codePointCount(0, text.length()) != text.length();
+  }
+
+  /** The node that a stretch of a file holds; empty when it holds none, or can't be read. */
+  static Optional<Yaml> read(SourceFile file, int start, int end, Consumer<Diagnostic> report) {
+    return new YamlReader(file, start, end, report).read();
+  }
+
+  private Optional<Yaml> read() {
+    if (!linesAreShort()) {
+      return Optional.empty();
+    }
+    try {
+      Node node = new org.yaml.snakeyaml.Yaml(options()).compose(new java.io.StringReader(text));
+      return node == null ? Optional.empty() : Optional.of(convert(node));
+    } catch (MarkedYAMLException e) {
+      report.accept(new YamlFault(file, this::span).of(e));
+    } catch (Refused e) {
+      report.accept(Diagnostic.of(Code.BAD_YAML, e.span, e.reason()).help(e.help));
+    } catch (YAMLException e) {
+      report.accept(tooMuch(file.span(start, start), e));
+    } catch (StackOverflowError e) {
+      report.accept(
+          Diagnostic.of(Code.BAD_YAML, file.span(start, start), "This is nested too deeply."));
+    }
+    return Optional.empty();
+  }
+
+  private static Diagnostic tooMuch(Span place, YAMLException e) {
+    String message = String.valueOf(e.getMessage());
+    String what =
+        message.contains("aliases")
+            ? "There are too many aliases (*name) in this file."
+            : message.contains("nesting") || message.contains("Nesting")
+                ? "This is nested too deeply."
+                : "This is no YAML that can be read: " + message;
+    return Diagnostic.of(Code.BAD_YAML, place, what);
+  }
+
+  private boolean linesAreShort() {
+    int first = file.line(start);
+    int last = file.line(start + text.length());
+    for (int line = first; line <= last; line++) {
+      if (file.lineText(line).length() > MAX_LINE) {
+        report.accept(
+            Diagnostic.of(
+                    Code.BAD_YAML,
+                    file.span(file.lineStart(line), file.lineStart(line)),
+                    "This line is longer than %,d characters.".formatted(MAX_LINE))
+                .help("Break it: text that begins with | may go on over several lines."));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static LoaderOptions options() {
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(true); // composing doesn't see them anyway: convert() does
+    options.setAllowRecursiveKeys(false);
+    options.setMaxAliasesForCollections(50);
+    options.setNestingDepthLimit(50);
+    options.setProcessComments(false);
+    return options;
+  }
+
+  private Yaml convert(Node node) {
+    Yaml known = seen.get(node);
+    if (known != null) {
+      return known;
+    }
+    if (++nodes > MAX_NODES) {
+      throw new Refused(span(node), "There is too much in this file.", "Split it.");
+    }
+    refuseTag(node);
+    Yaml placeholder = new Yaml.Scalar("", false, span(node));
+    if (seen.containsKey(node)) {
+      throw new Refused(
+          span(node),
+          "This refers to itself.",
+          "Take out the alias (*name) that leads back to it.");
+    }
+    seen.put(node, null);
+    Yaml converted =
+        switch (node) {
+          case ScalarNode scalar -> scalar(scalar);
+          case SequenceNode sequence -> sequence(sequence);
+          case MappingNode mapping -> mapping(mapping);
+          default -> placeholder;
+        };
+    seen.put(node, converted);
+    return converted;
+  }
+
+  private void refuseTag(Node node) {
+    String tag = node.getTag().getValue();
+    if (!tag.startsWith(CORE_TAGS) || tag.contains("java") || tag.endsWith(":binary")) {
+      throw new Refused(
+          span(node),
+          "“!"
+              + tag.replace(CORE_TAGS, "!").replaceFirst("^!", "")
+              + "” is a YAML tag, which a strategy has no use for.",
+          "Take out the tag, or put quotes around the text.");
+    }
+  }
+
+  private Yaml scalar(ScalarNode node) {
+    boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
+    return new Yaml.Scalar(node.getValue(), !plain, span(node));
+  }
+
+  private Yaml sequence(SequenceNode node) {
+    List<Yaml> items = new ArrayList<>();
+    node.getValue().forEach(item -> items.add(convert(item)));
+    return new Yaml.Sequence(items, span(node));
+  }
+
+  private Yaml mapping(MappingNode node) {
+    List<Yaml.Pair> pairs = new ArrayList<>();
+    Map<String, Yaml.Scalar> keys = new HashMap<>();
+    for (NodeTuple tuple : node.getValue()) {
+      if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
+        throw new Refused(
+            span(tuple.getKeyNode()),
+            "A key must be a word.",
+            "Put quotes around it if it is text.");
+      }
+      Yaml.Scalar key = (Yaml.Scalar) scalar(keyNode);
+      Yaml value = convert(tuple.getValueNode());
+      Yaml.Scalar first = keys.putIfAbsent(key.text(), key);
+      if (first == null) {
+        pairs.add(new Yaml.Pair(key, value));
+      } else {
+        report.accept(
+            Diagnostic.of(
+                    Code.DUPLICATE_KEY,
+                    key.span(),
+                    "“" + key.text() + "” stands here a second time.")
+                .label(first.span(), "here it stands first")
+                .help("Keep one of the two; the first one counts until then."));
+      }
+    }
+    return new Yaml.Mapping(pairs, span(node));
+  }
+
+  private Span span(Node node) {
+    return span(node.getStartMark(), node.getEndMark());
+  }
+
+  private Span span(@Nullable Mark from, @Nullable Mark to) {
+    int begin = offset(from);
+    int end = Math.max(begin, offset(to));
+    // A block ends where the next key begins: what lies between is not part of it.
+    while (end > begin && Character.isWhitespace(file.text().charAt(end - 1))) {
+      end--;
+    }
+    return file.span(begin, end);
+  }
+
+  private int offset(@Nullable Mark mark) {
+    int index = mark == null ? 0 : mark.getIndex();
+    // SnakeYAML counts code points.
+    return start
+        + (surrogates ? text.offsetByCodePoints(0, index) : Math.min(index, text.length()));
+  }
+
+  /** Stops the reading of one file. */
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Span span;
+    private final String help;
+
+    Refused(Span span, String message, String help) {
+      super(message, null, false, false);
+      this.span = span;
+      this.help = help;
+    }
+
+    String reason() {
+      return String.valueOf(getMessage());
+    }
+  }
+}
