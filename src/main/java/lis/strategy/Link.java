@@ -2,8 +2,10 @@ package lis.strategy;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import lis.model.Relation;
+import lis.model.Role;
 import lis.source.Span;
 
 /**
@@ -20,5 +22,10 @@ public record Link(
     Span place) {
   public Link {
     attributes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(attributes));
+  }
+
+  /** What the attribute that plays a role says. */
+  public Optional<Value> value(Role role) {
+    return relation.attribute(role).flatMap(f -> Optional.ofNullable(attributes.get(f.name())));
   }
 }

@@ -1,0 +1,41 @@
+package lis.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import lis.strategy.Element;
+import lis.strategy.Mention;
+import lis.strategy.Observation;
+import lis.strategy.Value;
+
+/** Where values, beside links, name other elements. */
+final class Mentions {
+  private Mentions() {}
+
+  /** All mentions in the prose of an element. */
+  static List<Mention> inProse(Element element) {
+    List<Mention> mentions = new ArrayList<>();
+    element.values().values().forEach(value -> prose(value, mentions));
+    return mentions;
+  }
+
+  private static void prose(Value value, List<Mention> mentions) {
+    if (value instanceof Value.Prose p) {
+      mentions.addAll(p.mentions());
+    } else if (value instanceof Value.Many many) {
+      many.values().forEach(v -> prose(v, mentions));
+    }
+  }
+
+  /** All sources that observations name. */
+  static List<Mention> citations(Element element) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Value value : element.values().values()) {
+      if (value instanceof Value.Series s) {
+        s.observations().stream()
+            .map(Observation::citation)
+            .forEach(c -> c.ifPresent(mentions::add));
+      }
+    }
+    return mentions;
+  }
+}

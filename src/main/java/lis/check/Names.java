@@ -1,0 +1,48 @@
+package lis.check;
+
+import java.util.List;
+import lis.model.Kind;
+import lis.model.Model;
+import lis.strategy.Element;
+
+/** How messages name things. */
+final class Names {
+  private Names() {}
+
+  /** "the priority “Revitalised and distinctive places”". */
+  static String of(Element element) {
+    return "the " + inSentence(element.kind().one()) + " “" + element.shortTitle() + "”";
+  }
+
+  static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** "priority or objective", "any element". */
+  static String kinds(Model model, List<String> names) {
+    return names.isEmpty()
+        ? "any element"
+        : String.join(
+            " or ",
+            names.stream()
+                .map(name -> model.kind(name).map(kind -> inSentence(kind.one())).orElse(name))
+                .toList());
+  }
+
+  static String kind(Kind kind) {
+    return inSentence(kind.one());
+  }
+
+  /** Labels begin with a capital; within a sentence they don't, unless they are names. */
+  private static String inSentence(String label) {
+    boolean name = label.chars().skip(1).anyMatch(Character::isUpperCase);
+    return name
+        ? label
+        : label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
+  }
+
+  /** "1 objective", "3 objectives", with the number in digits. */
+  static String count(int n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,38 @@
+package lis.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Outcome;
+import lis.strategy.Strategy;
+
+/** All rules. */
+public final class Rules {
+  private static final List<Rule> ALL =
+      List.of(
+          new DuplicateId(),
+          new MissingField(),
+          new MissingSource(),
+          new DanglingReference(),
+          new WrongKindReference(),
+          new DuplicateLink(),
+          new TooFewLinks(),
+          new TooManyLinks(),
+          new Cycle(),
+          new UncoveredFrame(),
+          new UnfocusedStrategy(),
+          new UnservedAmbition(),
+          new UninformedAim(),
+          new DatesOutOfOrder(),
+          new DraftWithoutNotice(),
+          new MissingSummary());
+
+  private Rules() {}
+
+  /** Everything that is wrong with a strategy, in one run. */
+  public static Outcome<Strategy> check(Strategy strategy) {
+    List<Diagnostic> findings = new ArrayList<>();
+    ALL.forEach(rule -> rule.check(strategy, findings::add));
+    return new Outcome<>(strategy, findings);
+  }
+}

@@ -1,0 +1,44 @@
+package lis.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.model.Relation;
+import lis.strategy.Strategy;
+
+/** An element with fewer links than the model asks for: a priority without an objective, say. */
+final class TooFewLinks implements Rule {
+
+  @Override
+  public void check(Strategy strategy, Consumer<Diagnostic> report) {
+    LinkCounts.visit(
+        strategy,
+        counted -> {
+          if (counted.links().size() < counted.bounds().least()) {
+            report.accept(diagnostic(strategy, counted));
+          }
+        });
+  }
+
+  private static Diagnostic diagnostic(Strategy strategy, LinkCounts.Counted counted) {
+    Relation relation = counted.relation();
+    List<String> others = counted.outgoing() ? relation.to() : relation.from();
+    String noun = Names.kinds(strategy.model(), others);
+    int found = counted.links().size();
+    String message =
+        "%s needs at least %d %s (“%s”), and has %s."
+            .formatted(
+                Names.capital(Names.of(counted.element())),
+                counted.bounds().least(),
+                noun,
+                counted.outgoing() ? relation.name() : relation.inverse(),
+                found == 0 ? "none" : Integer.toString(found));
+    String help =
+        counted.outgoing()
+            ? "Add %s: [id of a %s].".formatted(relation.name(), noun)
+            : "In the file of a %s, add %s: [%s]."
+                .formatted(noun, relation.name(), counted.element().id());
+    return Diagnostic.of(Code.TOO_FEW_LINKS, counted.element().place(), message).help(help);
+  }
+}
