@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guard {
   private static final long STACK_BYTES = 64 << 20;
-  private static final long SECONDS = 3;
+
+  /** A last resort: the count of looks in the text ends what is hopeless well before. */
+  private static final long SECONDS = 10;
 
   /** Threads are kept for the next text and go when there is none for a while. */
   private static final ExecutorService THREADS =

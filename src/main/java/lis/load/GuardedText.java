@@ -6,11 +6,11 @@ package lis.load;
  * count, unlike a clock, refuses the same texts on every machine.
  */
 final class GuardedText implements CharSequence {
-  /** Ordinary prose is looked at 60 to 200 times a character. */
-  private static final long LOOKS_PER_CHARACTER = 4_000;
+  /** Ordinary prose is looked at six or seven times a character. */
+  private static final long LOOKS_PER_CHARACTER = 400;
 
-  private static final long LOOKS_AT_LEAST = 4_000_000;
-  private static final long LOOKS_AT_MOST = 400_000_000;
+  private static final long LOOKS_AT_LEAST = 1_000_000;
+  private static final long LOOKS_AT_MOST = 60_000_000;
 
   private final String text;
   private long left;
@@ -38,6 +38,7 @@ final class GuardedText implements CharSequence {
 
   @Override
   public CharSequence subSequence(int start, int end) {
+    left -= end - start;
     return text.substring(start, end);
   }
 

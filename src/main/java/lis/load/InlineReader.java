@@ -49,7 +49,19 @@ final class InlineReader {
   /** What stands in a block between two offsets. */
   List<Inline> read(Node block, int from, int to) {
     html.begin();
-    return read(block, from, to, new Typography());
+    return trimmed(read(block, from, to, new Typography()));
+  }
+
+  /** Without the space that is left where a tag stood at the end. */
+  private static List<Inline> trimmed(List<Inline> inlines) {
+    if (!inlines.isEmpty()
+        && inlines.getLast() instanceof Inline.Text last
+        && last.text().endsWith(" ")) {
+      inlines.removeLast();
+      String words = last.text().stripTrailing();
+      inlines.addAll(words.isEmpty() ? List.of() : Inline.of(words));
+    }
+    return inlines;
   }
 
   private List<Inline> read(Node parent, int from, int to, Typography typography) {
@@ -165,7 +177,7 @@ final class InlineReader {
 
   private static BasedSequence behind(BasedSequence typed, int from) {
     int cut = from - typed.getStartOffset();
-    return cut <= 0 ? typed : typed.subSequence(cut).trimStart();
+    return cut <= 0 ? typed : typed.subSequence(cut);
   }
 
   private static char after(Node node) {

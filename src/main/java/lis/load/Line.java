@@ -82,8 +82,7 @@ final class Line {
   /** The end of a typed line. */
   void gap() {
     closed = Stretch.NONE;
-    text.append(' ');
-    typography.gap();
+    typography.space(text);
   }
 
   /** A node that was made elsewhere. */
@@ -92,8 +91,8 @@ final class Line {
     closed = Stretch.NONE;
     pieces.add(inline);
     if (inline instanceof Inline.LineBreak) {
-      typography.gap();
-    } else if (inline.children().isEmpty()) {
+      typography.start();
+    } else if (inline.children().filter(words -> !words.isEmpty()).isEmpty()) {
       typography.object();
     }
   }
@@ -161,6 +160,8 @@ final class Line {
   }
 
   private void phrase(String language, BasedSequence braces) {
+    // A phrase in a phrase is closed while the brackets around it are still open.
+    Nesting.refuseBeyond(brackets.size());
     Stretch stretch = closed;
     flush();
     int inset = stretch.bracketed() ? 1 : 0;

@@ -51,13 +51,10 @@ final class LinkDefinitions implements ParagraphPreProcessor {
       return false;
     }
     Reference reference =
-        titled
-            ? new Reference(
-                line.subSequence(start, close + 2),
-                line.subSequence(from, to),
-                line.subSequence(titleFrom, titleTo))
-            : new Reference(
-                line.subSequence(start, close + 2), line.subSequence(from, to), BasedSequence.NULL);
+        new Reference(
+            line.subSequence(start, close + 2),
+            line.subSequence(from, to),
+            titled ? line.subSequence(titleFrom, titleTo) : null);
     definitions.put(label, reference);
     block.insertBefore(reference);
     return true;

@@ -11,12 +11,16 @@ final class Nesting {
 
   void enter() {
     depth++;
-    if (depth > DEEPEST) {
-      throw new Refusal("it is nested more than " + DEEPEST + " deep");
-    }
+    refuseBeyond(depth);
   }
 
   void leave() {
     depth--;
+  }
+
+  static void refuseBeyond(int depth) {
+    if (depth > DEEPEST) {
+      throw new Refusal("it is nested more than " + DEEPEST + " deep");
+    }
   }
 }

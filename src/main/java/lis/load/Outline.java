@@ -1,14 +1,19 @@
 package lis.load;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lis.document.Block;
 import lis.document.Inline;
 import lis.source.Span;
@@ -20,6 +25,10 @@ import lis.source.Span;
 final class Outline {
   private final String prefix;
   private final Set<String> ids = new HashSet<>();
+
+  /** How many sections have ended up with the same words, less one. */
+  private final Map<String, Integer> twins = new HashMap<>();
+
   private final List<Block> top = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
 
@@ -61,10 +70,10 @@ final class Outline {
 
   private String id(String title) {
     String words = slug(title);
-    String base = words.isEmpty() ? prefix : prefix.isEmpty() ? words : prefix + "-" + words;
-    String id = base;
-    for (int twin = 2; id.isEmpty() || id.equals(prefix) || !ids.add(id); twin++) {
-      id = base + "-" + twin;
+    String base = Stream.of(prefix, words).filter(w -> !w.isEmpty()).collect(joining("-"));
+    String id = words.isEmpty() ? base + "-1" : base;
+    while (!ids.add(id)) {
+      id = base + "-" + twins.merge(base, 2, (twin, more) -> twin + 1);
     }
     return id;
   }

@@ -14,9 +14,6 @@ import lis.strategy.Mention;
 
 /** Reads Markdown into blocks of the neutral tree, each with its place in the file. */
 final class ProseReader {
-  /** Longer than any chapter: about three hundred pages. */
-  private static final int MAX_CHARACTERS = 1 << 20;
-
   private static final Pattern PARAGRAPH =
       Pattern.compile("[^\\n]*\\S[^\\n]*(\\n[^\\n]*\\S[^\\n]*)*+");
 
@@ -54,9 +51,7 @@ final class ProseReader {
 
   private Prose read(Passage passage, String prefix) {
     try {
-      if (passage.text().length() > MAX_CHARACTERS) {
-        throw new Refusal("it has more than %,d characters".formatted(MAX_CHARACTERS));
-      }
+      Proportions.check(passage.text());
       return Guard.read(passage.text(), text -> parse(passage, text, prefix));
     } catch (Refusal e) {
       return refused(passage, e);

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import lis.diagnostic.Code;
 import lis.document.Block;
 import lis.document.Inline;
@@ -74,7 +73,7 @@ final class TableReader {
     }
     List<Block.Column> columns = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
-      columns.add(column(header.get(i), width(i, header, body)));
+      columns.add(column(header.get(i), i, rows));
     }
     return new Block.Table(
         Optional.empty(),
@@ -100,7 +99,7 @@ final class TableReader {
     return MISSING;
   }
 
-  private Block.Column column(TableCell cell, float width) {
+  private Block.Column column(TableCell cell, int column, List<Block.Row> rows) {
     List<Inline> words = inlines.read(cell);
     if (Inline.text(words).isBlank()) {
       findings.error(
@@ -111,7 +110,8 @@ final class TableReader {
       words = MISSING;
     }
     boolean end = cell.getAlignment() == TableCell.Alignment.RIGHT;
-    return new Block.Column(words, end ? Block.Align.END : Block.Align.START, width);
+    return new Block.Column(
+        words, end ? Block.Align.END : Block.Align.START, width(column, words, rows));
   }
 
   private Block.Row row(Typed row, int columns) {
@@ -150,16 +150,20 @@ final class TableReader {
   }
 
   /** A column's share follows its longest cell. */
-  private static float width(int column, List<TableCell> header, List<Typed> body) {
-    int longest =
-        IntStream.concat(
-                IntStream.of(header.get(column).getText().length()),
-                body.stream()
-                    .filter(row -> column < row.cells().size())
-                    .mapToInt(row -> row.cells().get(column).getText().length()))
-            .max()
-            .orElse(NARROWEST);
+  private static float width(int column, List<Inline> header, List<Block.Row> rows) {
+    int longest = Inline.text(header).length();
+    for (Block.Row row : rows) {
+      longest = Math.max(longest, length(row.cells().get(column)));
+    }
     return Math.clamp(longest, NARROWEST, WIDEST);
+  }
+
+  private static int length(Block.Cell cell) {
+    int length = 0;
+    for (Block block : cell.blocks()) {
+      length += block instanceof Block.Paragraph p ? Inline.text(p.inlines()).length() : 0;
+    }
+    return length;
   }
 
   private static List<Typed> rows(TableBlock table, Class<? extends Node> part) {

@@ -23,6 +23,8 @@ final class Typography {
       } else if (c == '"' || c == '\'') {
         char next = end < to ? typed.charAt(end) : after;
         put(c == '"' ? quotation(next) : apostrophe(next), out);
+      } else if (c == ' ' || c == '\t') {
+        space(out);
       } else {
         before = c;
         out.append(c);
@@ -42,8 +44,16 @@ final class Typography {
     before = 'x';
   }
 
-  /** The line ends here. */
-  void gap() {
+  /** A space, unless one stands here already, or a line begins. */
+  void space(StringBuilder out) {
+    if (before != ' ') {
+      out.append(' ');
+      before = ' ';
+    }
+  }
+
+  /** A line begins. */
+  void start() {
     before = ' ';
   }
 
