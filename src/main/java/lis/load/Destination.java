@@ -34,7 +34,7 @@ sealed interface Destination {
       return new Unsafe("its address has characters that nobody sees");
     }
     int colon = address.indexOf(':');
-    if (colon >= 0 && address.substring(0, colon).matches("[^/?#]*")) {
+    if (colon >= 0 && isScheme(address, colon)) {
       return withScheme(address, address.substring(0, colon).toLowerCase(Locale.ROOT));
     }
     if (address.startsWith("//") || address.indexOf('\\') >= 0) {
@@ -43,19 +43,28 @@ sealed interface Destination {
     return within(address);
   }
 
+  /** Whatever stands before the first colon, unless a path, a query or a fragment has begun. */
+  private static boolean isScheme(String address, int colon) {
+    for (int i = 0; i < colon; i++) {
+      if ("/?#".indexOf(address.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Destination withScheme(String address, String scheme) {
     boolean web = WEB.contains(scheme);
     if (!web && !scheme.equals("mailto")) {
       return new Unsafe("addresses may begin with http:, https: or mailto:, not “" + scheme + ":”");
     }
     try {
-      String href = new URI(encode(address)).toASCIIString();
-      URI uri = new URI(href);
+      URI uri = new URI(encode(address));
       boolean whole =
           web
               ? uri.getRawAuthority() != null && !uri.getRawAuthority().isBlank()
               : uri.getRawSchemeSpecificPart().indexOf('@') > 0;
-      return whole ? new Outside(href) : new Unsafe("its address isn't whole");
+      return whole ? new Outside(uri.toASCIIString()) : new Unsafe("its address isn't whole");
     } catch (URISyntaxException e) {
       return new Unsafe("its address isn't well formed");
     }

@@ -175,8 +175,7 @@ final class DrawingReader {
     if (!ATTRIBUTES.contains(name)) {
       throw new UnreadableException("it has the attribute “" + name + "”, which isn't allowed");
     }
-    found.put(
-        name, name.length() == 2 && name.startsWith("id") ? prefix + "-" + value : safe(value));
+    found.put(name, name.equals("id") ? prefix + "-" + value : safe(value));
   }
 
   /** Pages allow no style attribute; what it says is the same said by attributes. */

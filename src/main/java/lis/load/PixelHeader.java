@@ -32,7 +32,7 @@ record PixelHeader(String mediaType, int width, int height) {
 
   private static PixelHeader header(ByteBuffer in) throws UnreadableException {
     if (in.remaining() >= Long.BYTES && in.getLong(0) == PNG) {
-      return png(in.position(Long.BYTES + Integer.BYTES));
+      return png(in.position(Long.BYTES));
     }
     if (in.remaining() >= Short.BYTES && in.getShort(0) == (short) 0xFFD8) {
       return jpeg(in.position(Short.BYTES));
@@ -42,7 +42,8 @@ record PixelHeader(String mediaType, int width, int height) {
 
   /** PNG 11.2.2: the first chunk is IHDR and begins with width and height. */
   private static PixelHeader png(ByteBuffer in) throws UnreadableException {
-    if (in.getInt() != IHDR) {
+    int length = in.getInt();
+    if (in.getInt() != IHDR || length < 2 * Integer.BYTES) {
       throw new UnreadableException("it is no whole PNG file");
     }
     return new PixelHeader("image/png", in.getInt(), in.getInt());
