@@ -1,0 +1,99 @@
+package lis.render.pdf;
+
+import java.util.Optional;
+import lis.document.Imprint;
+
+/** What stands on every page around the text: all of it artifacts. */
+final class PageFrame {
+  private static final float SIZE = 10;
+
+  private final Setting setting;
+  private final Imprint imprint;
+  private final int pages;
+
+  PageFrame(Setting setting, Imprint imprint, int pages) {
+    this.setting = setting;
+    this.imprint = imprint;
+    this.pages = pages;
+  }
+
+  /** Draws what lies behind and around the text of a page. */
+  void draw(Canvas canvas, Page page, int number) {
+    if (imprint.notice().isPresent()) {
+      canvas.artifact(Artifact.WATERMARK, () -> watermark(canvas));
+    }
+    if (number > 1) {
+      canvas.artifact(Artifact.HEADER, () -> header(canvas, page.chapter()));
+    }
+    canvas.artifact(Artifact.FOOTER, () -> footer(canvas, number));
+  }
+
+  /** Pale enough that text on it keeps its contrast. */
+  private void watermark(Canvas canvas) {
+    double angle = Math.atan2(Spacing.PAGE_HEIGHT, Spacing.PAGE_WIDTH);
+    Style style = setting.style(Weight.BOLD, 100, setting.watermark());
+    float size = Math.min(190, 100 * 640 / Math.max(1, style.width(imprint.status())));
+    Style large = setting.style(Weight.BOLD, size, setting.watermark());
+    double along = large.width(imprint.status()) / 2;
+    double across = size * 0.33;
+    float x = (float) (Spacing.PAGE_WIDTH / 2 - along * Math.cos(angle) + across * Math.sin(angle));
+    float y =
+        (float) (Spacing.PAGE_HEIGHT / 2 - along * Math.sin(angle) - across * Math.cos(angle));
+    canvas.turned(large, imprint.status(), x, y, angle);
+  }
+
+  private void header(Canvas canvas, Optional<String> chapter) {
+    Spacing spacing = setting.spacing();
+    float baseline = Spacing.PAGE_HEIGHT - 44;
+    Style style = setting.style(Weight.REGULAR, SIZE, setting.palette().muted());
+    float half = spacing.full() / 2 - 8;
+    canvas.text(style, shortened(imprint.title(), style, half), spacing.left(), baseline);
+    chapter.ifPresent(
+        words -> {
+          String fitting = shortened(words, style, half);
+          canvas.text(style, fitting, spacing.right() - style.width(fitting), baseline);
+        });
+    canvas.stroke(
+        setting.hairline(), 0.6f, spacing.left(), baseline - 8, spacing.right(), baseline - 8);
+  }
+
+  private void footer(Canvas canvas, int number) {
+    Spacing spacing = setting.spacing();
+    float baseline = 40;
+    boolean draft = imprint.notice().isPresent();
+    Style status =
+        setting.style(
+            draft ? Weight.SEMIBOLD : Weight.REGULAR,
+            SIZE,
+            draft ? setting.palette().ink() : setting.palette().muted());
+    Style style = setting.style(Weight.REGULAR, SIZE, setting.palette().muted());
+    canvas.text(status, drawable(imprint.status()), spacing.left(), baseline);
+    String edition =
+        (imprint.status().isBlank() ? "" : "   ") + drawable(TitleLayout.edition(imprint));
+    canvas.text(
+        style, edition, spacing.left() + status.width(drawable(imprint.status())), baseline);
+    String page = Wording.page(number, pages);
+    canvas.text(style, page, spacing.right() - style.width(page), baseline);
+  }
+
+  private String shortened(String words, Style style, float width) {
+    String text = drawable(words);
+    if (style.width(text) <= width) {
+      return text;
+    }
+    String shorter = text;
+    while (!shorter.isEmpty() && style.width(shorter + "…") > width) {
+      int space = shorter.lastIndexOf(' ');
+      shorter = shorter.substring(0, space > 0 ? space : shorter.length() - 1);
+    }
+    return shorter + "…";
+  }
+
+  /** Characters without a glyph are reported where they stand in the text, not here again. */
+  private String drawable(String words) {
+    Face face = setting.fonts().face(Weight.REGULAR);
+    StringBuilder out = new StringBuilder();
+    Characters.flowing(words).codePoints().forEach(c -> out.appendCodePoint(face.has(c) ? c : '?'));
+    return out.toString();
+  }
+}
