@@ -53,7 +53,8 @@ final class BlockLayout {
       case Block.Section section -> section(section, parent, measure);
       case Block.Paragraph paragraph -> paragraph(paragraph, parent, measure);
       case Block.ItemList list -> lists.list(list, parent, measure);
-      case Block.Definitions definitions -> lists.definitions(definitions, parent, measure);
+      case Block.Definitions definitions ->
+          lists.definitions(definitions, parent, definitions.facts() ? wide(measure) : measure);
       case Block.Table table -> tables.table(table, parent, wide(measure));
       case Block.Figure figure -> figures.figure(figure, parent, wide(measure));
       case Block.Callout callout -> boxes.callout(callout, parent, wide(measure));

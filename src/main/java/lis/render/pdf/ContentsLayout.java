@@ -76,7 +76,7 @@ final class ContentsLayout {
             top ? Weight.SEMIBOLD : Weight.REGULAR,
             measure.style().size(),
             setting.palette().ink());
-    String words = entry.label().map(label -> label + " ").orElse("") + Inline.text(entry.title());
+    String words = Wording.labelled(entry.label(), Inline.text(entry.title()));
     RunWriter writer = new RunWriter(setting, origin);
     writer.text(Characters.flowing(words) + " ", link, style);
     Hyperlink hyperlink = new Hyperlink(new Hyperlink.Anchor(entry.target()), words, link);
@@ -84,7 +84,8 @@ final class ContentsLayout {
         measure
             .inset(0, NUMBERS)
             .style(style)
-            .gap(top ? setting.spacing().leading() * 0.6f : setting.spacing().gap() / 4);
+            .leading(setting.spacing().leading() * 0.94f)
+            .gap(top ? setting.spacing().gap() : 0);
     List<Line> lines = LineBreaker.lines(writer.runs(), column.width());
     Content number = link.content();
     List<Slice> slices = new ArrayList<>();

@@ -18,8 +18,7 @@ final class HeadingLayout {
 
   List<Slice> heading(Block.Section section, StructureElement parent, Measure measure) {
     StructureElement element = parent.child(Role.heading(section.level()));
-    String label = section.label().map(words -> words + " ").orElse("");
-    String words = label + Inline.text(section.title());
+    String words = Wording.labelled(section.label(), Inline.text(section.title()));
     setting
         .headings()
         .add(new Setting.Heading(words, section.id(), section.level(), section.listed(), element));
@@ -73,7 +72,7 @@ final class HeadingLayout {
   private List<Slice> title(
       Block.Section section, StructureElement element, Measure measure, Spacing.Heading size) {
     Style style = setting.style(Weight.BOLD, size.size(), colour(section));
-    Measure column = measure.style(style).leading(size.leading());
+    Measure column = measure.width(setting.spacing().full()).style(style).leading(size.leading());
     return text.text(section.title(), element, element, column, section.origin());
   }
 
@@ -92,10 +91,13 @@ final class HeadingLayout {
   private List<Slice> edged(List<Slice> slices, Block.Section section) {
     Colour colour = colour(section);
     float x = setting.spacing().left() - 12;
+    float line = setting.spacing().heading(section.level()).leading();
     Slice.Ground edge =
         (canvas, top, bottom) ->
             canvas.artifact(
-                Artifact.LAYOUT, () -> canvas.fill(colour, x, bottom + 5, 3, top - bottom - 9));
+                Artifact.LAYOUT,
+                () ->
+                    canvas.fill(colour, x, bottom + line * 0.22f, 3, top - bottom - line * 0.38f));
     return slices.stream().map(slice -> slice.on(edge)).toList();
   }
 

@@ -32,7 +32,7 @@ final class PageFrame {
   private void watermark(Canvas canvas) {
     double angle = Math.atan2(Spacing.PAGE_HEIGHT, Spacing.PAGE_WIDTH);
     Style style = setting.style(Weight.BOLD, 100, setting.watermark());
-    float size = Math.min(190, 100 * 640 / Math.max(1, style.width(imprint.status())));
+    float size = Math.min(150, 100 * 600 / Math.max(1, style.width(imprint.status())));
     Style large = setting.style(Weight.BOLD, size, setting.watermark());
     double along = large.width(imprint.status()) / 2;
     double across = size * 0.33;
@@ -67,11 +67,11 @@ final class PageFrame {
             SIZE,
             draft ? setting.palette().ink() : setting.palette().muted());
     Style style = setting.style(Weight.REGULAR, SIZE, setting.palette().muted());
-    canvas.text(status, drawable(imprint.status()), spacing.left(), baseline);
-    String edition =
-        (imprint.status().isBlank() ? "" : "   ") + drawable(TitleLayout.edition(imprint));
-    canvas.text(
-        style, edition, spacing.left() + status.width(drawable(imprint.status())), baseline);
+    String words = drawable(imprint.status());
+    canvas.text(status, words, spacing.left(), baseline);
+    String edition = drawable(Wording.edition(imprint.version(), imprint.asAt()));
+    String separator = words.isBlank() || edition.isBlank() ? "" : ", ";
+    canvas.text(style, separator + edition, spacing.left() + status.width(words), baseline);
     String page = Wording.page(number, pages);
     canvas.text(style, page, spacing.right() - style.width(page), baseline);
   }

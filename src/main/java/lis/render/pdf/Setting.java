@@ -61,7 +61,7 @@ record Setting(
 
   /** The word across the page of a draft, too pale to stand in the way of text. */
   Colour watermark() {
-    return mixed(palette.rule(), palette.paper(), 0.10f);
+    return mixed(palette.rule(), palette.paper(), 0.08f);
   }
 
   private static Colour mixed(Colour colour, Colour ground, float share) {

@@ -36,16 +36,16 @@ record Spacing(
           523,
           756,
           92,
-          400,
-          12,
-          17,
-          8.5f,
+          390,
+          12.5f,
+          18,
+          9,
           List.of(
-              new Heading(40, 44, 0, 17),
-              new Heading(27, 34, 34, 8.5f),
-              new Heading(18, 25.5f, 25.5f, 4.25f),
-              new Heading(14, 17, 21.25f, 4.25f),
-              new Heading(12, 17, 17, 2)));
+              new Heading(40, 45, 0, 18),
+              new Heading(26, 32, 36, 10),
+              new Heading(18, 24, 27, 3),
+              new Heading(14.5f, 20, 20, 2),
+              new Heading(12.5f, 18, 18, 0)));
 
   /** Documents without one, which start at once and end soon. */
   static final Spacing COMPACT =
@@ -54,7 +54,7 @@ record Spacing(
           531,
           780,
           72,
-          412,
+          384,
           12,
           16,
           6,

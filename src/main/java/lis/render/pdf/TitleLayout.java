@@ -2,7 +2,6 @@ package lis.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import lis.document.Colour;
 import lis.document.Imprint;
 import lis.source.Span;
@@ -33,17 +32,6 @@ final class TitleLayout {
     this.origin = origin;
   }
 
-  /** Version and moment: what tells one edition from another. */
-  static String edition(Imprint imprint) {
-    return String.join(
-        "   ",
-        Stream.of(
-                imprint.version().isBlank() ? "" : Wording.version(imprint.version()),
-                imprint.asAt().isBlank() ? "" : Wording.asAt(imprint.asAt()))
-            .filter(words -> !words.isEmpty())
-            .toList());
-  }
-
   /** The whole cover: the name on the organisation's colour, what it is on paper below. */
   Page cover() {
     Theme theme = new Theme(setting);
@@ -71,12 +59,8 @@ final class TitleLayout {
     slices.addAll(title(measure, setting.palette().brand()));
     Style subtitle = setting.style(Weight.REGULAR, 16, setting.palette().ink());
     slices.addAll(line(imprint.subtitle(), measure.style(subtitle).leading(22)));
-    String edition =
-        Stream.of(imprint.status(), edition(imprint))
-            .filter(s -> !s.isBlank())
-            .reduce((a, b) -> a + "   " + b)
-            .orElse("");
-    slices.addAll(line(edition, measure.style(setting.body().colour(setting.palette().muted()))));
+    slices.addAll(
+        line(edition(), measure.style(setting.body().colour(setting.palette().muted())).gap(2)));
     slices.add(rule());
     imprint
         .notice()
@@ -85,6 +69,14 @@ final class TitleLayout {
                 slices.addAll(
                     blocks.boxes().notice(imprint.status(), notice, document, measure, origin)));
     return slices;
+  }
+
+  /** The status too, unless a notice says it. */
+  private String edition() {
+    String edition = Wording.edition(imprint.version(), imprint.asAt());
+    boolean told = imprint.notice().isPresent() || imprint.status().isBlank();
+    String whole = edition.isEmpty() ? imprint.status() : imprint.status() + ", " + edition;
+    return Wording.opening(told ? edition : whole);
   }
 
   private List<Slice> title(Measure measure, Colour colour) {
@@ -101,10 +93,8 @@ final class TitleLayout {
   }
 
   private List<Slice> facts(Measure measure) {
-    Style strong = setting.style(Weight.SEMIBOLD, 16, setting.palette().ink());
-    Style plain = setting.style(Weight.REGULAR, 14, setting.palette().muted());
-    List<Slice> slices = new ArrayList<>(line(imprint.status(), measure.style(strong).leading(22)));
-    slices.addAll(line(edition(imprint), measure.style(plain).leading(20)));
+    Style plain = setting.style(Weight.REGULAR, 15, setting.palette().ink());
+    List<Slice> slices = new ArrayList<>(line(edition(), measure.style(plain).leading(22)));
     imprint
         .notice()
         .ifPresent(
