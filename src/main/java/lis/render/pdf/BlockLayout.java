@@ -39,11 +39,18 @@ final class BlockLayout {
   /** Sets blocks one below the other, their tags as the last children of an element. */
   List<Slice> blocks(List<? extends Block> blocks, StructureElement parent, Measure measure) {
     List<Slice> slices = new ArrayList<>();
+    boolean announced = false;
     for (Block block : blocks) {
-      List<Slice> set = block(block, parent, measure);
+      Slice.Break before = announced ? Slice.Break.NEVER : Slice.Break.FREE;
       slices.addAll(
           Stack.first(
-              set, slice -> slice.origin().isPresent() ? slice : slice.origin(block.origin())));
+              block(block, parent, measure),
+              slice ->
+                  (slice.before() == Slice.Break.FREE ? slice.before(before) : slice)
+                      .origin(slice.origin().orElse(block.origin()))));
+      announced =
+          block instanceof Block.Paragraph paragraph
+              && Inline.text(paragraph.inlines()).stripTrailing().endsWith(":");
     }
     return slices;
   }
@@ -100,9 +107,7 @@ final class BlockLayout {
 
   /** Tables, pictures and boxes may be wider than running text, if they don't stand within it. */
   private Measure wide(Measure measure) {
-    Spacing spacing = setting.spacing();
-    boolean running = measure.x() == spacing.left() && measure.width() == spacing.measure();
-    return running ? measure.width(spacing.full()) : measure;
+    return setting.running(measure) ? measure.width(setting.spacing().full()) : measure;
   }
 
   private void footnote(RunWriter.Called called, StructureElement after) {

@@ -63,7 +63,8 @@ final class BoxLayout {
                 Artifact.LAYOUT,
                 () -> canvas.fill(rule, measure.x(), bottom + 3, 2, top - bottom - 5));
     List<Slice> inside = blocks.blocks(quotation.blocks(), element, measure.inset(18, 18));
-    return inside.stream().map(slice -> slice.on(bar)).toList();
+    return Stack.whole(
+        inside.stream().map(slice -> slice.on(bar)).toList(), setting.spacing().height() / 4);
   }
 
   /** A short rule, which only shows what the order of the text says. */

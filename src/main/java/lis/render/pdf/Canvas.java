@@ -87,21 +87,10 @@ final class Canvas {
   }
 
   void text(Style style, String text, float x, float baseline) {
-    turned(style, text, x, baseline, 0);
-  }
-
-  /** Text whose line rises by an angle. */
-  void turned(Style style, String text, float x, float baseline, double angle) {
-    float cos = (float) Math.cos(angle);
-    float sin = (float) Math.sin(angle);
     fill(style.colour());
     content.beginText();
     content.setFontAndSize(style.face().font(), style.size());
-    if (angle == 0) {
-      content.setTextMatrix(x, baseline);
-    } else {
-      content.setTextMatrix(cos, sin, -sin, cos, x, baseline);
-    }
+    content.setTextMatrix(x, baseline);
     content.showText(text);
     content.endText();
   }
@@ -139,6 +128,10 @@ final class Canvas {
 
   void drawing(Drawing drawing, Area area) {
     drawing.draw(content, area);
+  }
+
+  void watermark(Watermark watermark) {
+    watermark.draw(content);
   }
 
   private void fill(Colour colour) {

@@ -7,14 +7,11 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Component;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
@@ -62,20 +59,11 @@ final class Drawing {
     element.children().forEach(Drawing::setFamily);
   }
 
+  /** Makes the program's fonts known to Java's graphics; returns the name of their family. */
   private static String registered() {
-    String family = "";
     for (Weight weight : Weight.values()) {
-      byte[] bytes = Resources.bytes("/lis/fonts/" + weight.file());
-      try {
-        Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-        GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-        family = weight == Weight.REGULAR ? font.getFamily(java.util.Locale.ROOT) : family;
-      } catch (FontFormatException e) {
-        throw new IllegalStateException("the program was packed with a broken font", e);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(AwtFonts.font(weight));
     }
-    return family;
+    return AwtFonts.font(Weight.REGULAR).getFamily(Locale.ROOT);
   }
 }

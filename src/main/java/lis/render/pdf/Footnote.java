@@ -5,11 +5,14 @@ import java.util.List;
 
 /** A footnote; what it says is set after the paragraph that calls it. */
 final class Footnote {
-  private final int number;
+  private final int order;
   private final List<Slice> slices = new ArrayList<>();
 
-  Footnote(int number) {
-    this.number = number;
+  /**
+   * @param order among all that are called, from 1
+   */
+  Footnote(int order) {
+    this.order = order;
   }
 
   List<Slice> slices() {
@@ -22,11 +25,11 @@ final class Footnote {
 
   /** The name of the place where the note stands; no id of a document holds a space. */
   String anchor() {
-    return "note " + number;
+    return "note " + order;
   }
 
   /** The name of the place that calls it. */
   String caller() {
-    return "caller " + number;
+    return "caller " + order;
   }
 }

@@ -64,7 +64,7 @@ final class HeadingLayout {
     Style style = setting.style(Weight.SEMIBOLD, size.size(), colour(section));
     section.label().ifPresent(label -> writer.text(label + "\u2002", element, style));
     writer.write(section.title(), element, style);
-    Measure column = measure.style(style).leading(size.leading()).gap(size.above());
+    Measure column = wide(measure).style(style).leading(size.leading()).gap(size.above());
     List<Slice> slices = text.set(writer, element, column);
     return section.accent() > 0 && section.level() == 3 ? edged(slices, section) : slices;
   }
@@ -72,7 +72,7 @@ final class HeadingLayout {
   private List<Slice> title(
       Block.Section section, StructureElement element, Measure measure, Spacing.Heading size) {
     Style style = setting.style(Weight.BOLD, size.size(), colour(section));
-    Measure column = measure.width(setting.spacing().full()).style(style).leading(size.leading());
+    Measure column = wide(measure).style(style).leading(size.leading());
     return text.text(section.title(), element, element, column, section.origin());
   }
 
@@ -99,6 +99,10 @@ final class HeadingLayout {
                 () ->
                     canvas.fill(colour, x, bottom + line * 0.22f, 3, top - bottom - line * 0.38f));
     return slices.stream().map(slice -> slice.on(edge)).toList();
+  }
+
+  private Measure wide(Measure measure) {
+    return setting.running(measure) ? measure.width(setting.spacing().full()) : measure;
   }
 
   private Colour colour(Block.Section section) {

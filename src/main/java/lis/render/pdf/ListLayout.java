@@ -33,7 +33,10 @@ final class ListLayout {
       String label = list.ordered() ? number++ + "." : bullet;
       List<Slice> set = item(item, label, element, measure, list);
       float gap = slices.isEmpty() ? measure.gap() : measure.gap() / 2;
-      slices.addAll(Stack.first(set, slice -> slice.gap(gap)));
+      boolean held = slices.size() == 1 || (item.equals(list.items().getLast()) && set.size() <= 2);
+      slices.addAll(
+          Stack.first(
+              set, slice -> slice.gap(gap).before(held ? Slice.Break.NEVER : slice.before())));
     }
     return slices;
   }

@@ -10,36 +10,24 @@ final class PageFrame {
   private final Setting setting;
   private final Imprint imprint;
   private final int pages;
+  private final Watermark watermark;
 
   PageFrame(Setting setting, Imprint imprint, int pages) {
     this.setting = setting;
     this.imprint = imprint;
     this.pages = pages;
+    this.watermark = new Watermark(imprint.status(), setting.watermark());
   }
 
   /** Draws what lies behind and around the text of a page. */
   void draw(Canvas canvas, Page page, int number) {
     if (imprint.notice().isPresent()) {
-      canvas.artifact(Artifact.WATERMARK, () -> watermark(canvas));
+      canvas.artifact(Artifact.WATERMARK, () -> canvas.watermark(watermark));
     }
     if (number > 1) {
       canvas.artifact(Artifact.HEADER, () -> header(canvas, page.chapter()));
     }
     canvas.artifact(Artifact.FOOTER, () -> footer(canvas, number));
-  }
-
-  /** Pale enough that text on it keeps its contrast. */
-  private void watermark(Canvas canvas) {
-    double angle = Math.atan2(Spacing.PAGE_HEIGHT, Spacing.PAGE_WIDTH);
-    Style style = setting.style(Weight.BOLD, 100, setting.watermark());
-    float size = Math.min(150, 100 * 600 / Math.max(1, style.width(imprint.status())));
-    Style large = setting.style(Weight.BOLD, size, setting.watermark());
-    double along = large.width(imprint.status()) / 2;
-    double across = size * 0.33;
-    float x = (float) (Spacing.PAGE_WIDTH / 2 - along * Math.cos(angle) + across * Math.sin(angle));
-    float y =
-        (float) (Spacing.PAGE_HEIGHT / 2 - along * Math.sin(angle) - across * Math.cos(angle));
-    canvas.turned(large, imprint.status(), x, y, angle);
   }
 
   private void header(Canvas canvas, Optional<String> chapter) {

@@ -78,7 +78,7 @@ final class RunWriter {
 
   /** A Reference that leads to the Note, which has an ID (PDF/UA-1, 7.9). */
   private void call(Inline.Note note, StructureElement element, Style style) {
-    Footnote footnote = new Footnote(note.number());
+    Footnote footnote = setting.footnote();
     called.add(new Called(footnote, note, origin));
     StructureElement tag = element.child(Role.REFERENCE).child(Role.LINK);
     Hyperlink link =

@@ -11,6 +11,7 @@ import lis.document.Theme;
  *
  * @param chapters whether a section of the second level starts on a page of its own
  * @param headings every heading that was set, for the outline
+ * @param footnotes every note that was called
  */
 record Setting(
     Fonts fonts,
@@ -18,7 +19,8 @@ record Setting(
     Spacing spacing,
     boolean chapters,
     Findings findings,
-    List<Heading> headings) {
+    List<Heading> headings,
+    List<Footnote> footnotes) {
 
   /** A heading as the outline shows it. */
   record Heading(
@@ -31,11 +33,21 @@ record Setting(
         cover ? Spacing.REPORT : Spacing.COMPACT,
         cover,
         new Findings(),
+        new ArrayList<>(),
         new ArrayList<>());
   }
 
   Style style(Weight weight, float size, Colour colour) {
     return Style.of(fonts.face(weight), size, colour);
+  }
+
+  /**
+   * A note that is called now; even one that stands in the document twice gets a place each time.
+   */
+  Footnote footnote() {
+    Footnote footnote = new Footnote(footnotes.size() + 1);
+    footnotes.add(footnote);
+    return footnote;
   }
 
   /** Plain text. */
@@ -47,6 +59,11 @@ record Setting(
   Measure column() {
     return new Measure(
         spacing.left(), spacing.measure(), Align.START, body(), spacing.leading(), spacing.gap());
+  }
+
+  /** Whether a column is that of running text. */
+  boolean running(Measure measure) {
+    return measure.x() == spacing.left() && measure.width() == spacing.measure();
   }
 
   /** The column at the foot of the page where notes stand. */

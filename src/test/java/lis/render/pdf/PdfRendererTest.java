@@ -68,14 +68,27 @@ class PdfRendererTest {
   }
 
   @Test
-  void everyWordOfTheTreeIsInTheFile() {
-    String words = TagTree.words(specimen(true));
-    assertThat(words)
-        .contains("Plain words, stressed words, strong words, code lis validate, a link to the")
-        .contains("Welsh: strategaeth ddiwydiannol leol, a footnote1, a mark Derived and a new")
-        .contains("first line second line")
-        .contains("Source: the committee report.")
-        .contains("People with the opportunity to transform passion into prosperity");
+  void everyWordOfTheTreeIsInTheFileInItsOrder() {
+    for (List<Block> blocks : List.of(Specimen.blocks(), Hostile.blocks())) {
+      byte[] pdf = render(new Document(Specimen.imprint(true), blocks)).value();
+      String said = TagTree.words(pdf).replace(" ", "");
+      int from = 0;
+      for (String words : Words.of(blocks)) {
+        String wanted = words.replaceAll("\\s+", "");
+        int found = said.indexOf(wanted, from);
+        assertThat(found).as(words).isNotNegative();
+        from = found + wanted.length();
+      }
+    }
+  }
+
+  @Test
+  void hostileBlocksComeOutWhole() throws IOException {
+    byte[] pdf = render(new Document(Specimen.imprint(true), Hostile.blocks())).value();
+    assertThat(Vera.failures(pdf)).isEmpty();
+    try (PdfReader reader = new PdfReader(pdf)) {
+      assertThat(StructureCheck.faults(reader)).isEmpty();
+    }
   }
 
   @Test
