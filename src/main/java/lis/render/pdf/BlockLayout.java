@@ -124,7 +124,8 @@ final class BlockLayout {
         way,
         measure.style().colour(setting.palette().link()),
         Optional.of(back));
-    List<Slice> body = blocks(called.note().blocks(), note, measure.inset(18, 0));
+    float column = Math.max(18, measure.style().width(number + "  "));
+    List<Slice> body = blocks(called.note().blocks(), note, measure.inset(column, 0));
     footnote.say(
         Stack.first(
             lists.labelled(text.set(label, note, measure), body),

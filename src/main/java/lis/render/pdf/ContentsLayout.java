@@ -33,12 +33,17 @@ final class ContentsLayout {
     for (Block.Entry entry : contents.entries()) {
       slices.addAll(entry(entry, element, measure, grouped, contents.origin()));
     }
-    return Stack.first(
-        slices,
-        slice ->
-            setting.chapters() && parent.role() == Role.DOCUMENT
-                ? slice.before(Slice.Break.PAGE)
-                : slice);
+    boolean opens = setting.chapters() && parent.role() == Role.DOCUMENT;
+    Slice.Break before = opens ? Slice.Break.PAGE : Slice.Break.FREE;
+    return Stack.first(ended(slices), slice -> slice.before(before));
+  }
+
+  /** A page never begins with the last few lines alone. */
+  private static List<Slice> ended(List<Slice> slices) {
+    int held = Math.max(1, slices.size() - 4);
+    List<Slice> all = new ArrayList<>(slices.subList(0, Math.min(held, slices.size())));
+    slices.stream().skip(held).map(s -> s.before(Slice.Break.NEVER)).forEach(all::add);
+    return all;
   }
 
   /** Contents that stand under no heading say themselves what they are. */

@@ -1,7 +1,9 @@
 package lis.render.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import lis.document.Inline;
 import lis.source.Span;
@@ -52,9 +54,11 @@ final class TextLayout {
   private static List<Slice> lines(List<Run> runs, Measure measure) {
     List<Line> lines = LineBreaker.lines(runs, measure.width());
     List<Slice> slices = new ArrayList<>();
+    Set<Footnote> called = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean held = i == 1 || i == lines.size() - 1;
-      List<Footnote> notes = lines.get(i).notes();
+      // A number that is broken over two lines calls its note in the first.
+      List<Footnote> notes = lines.get(i).notes().stream().filter(called::add).toList();
       slices.add(
           Slice.of(
                   i == 0 ? measure.gap() : 0, measure.leading(), new LineInk(lines.get(i), measure))
