@@ -31,7 +31,8 @@ final class ContentsLayout {
     }
     boolean grouped = contents.entries().stream().anyMatch(entry -> !entry.entries().isEmpty());
     for (Block.Entry entry : contents.entries()) {
-      slices.addAll(entry(entry, element, measure, grouped, contents.origin()));
+      List<Slice> group = entry(entry, element, measure, grouped, contents.origin());
+      slices.addAll(Stack.whole(group, setting.spacing().height() / 4));
     }
     boolean opens = setting.chapters() && parent.role() == Role.DOCUMENT;
     Slice.Break before = opens ? Slice.Break.PAGE : Slice.Break.FREE;

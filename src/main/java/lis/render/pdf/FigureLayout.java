@@ -8,6 +8,7 @@ import lis.document.Block;
 import lis.document.Inline;
 import lis.document.Picture;
 import lis.source.Span;
+import org.openpdf.text.BadElementException;
 import org.openpdf.text.Image;
 
 /** Sets pictures with their captions; what only decorates is an artifact. */
@@ -115,7 +116,7 @@ final class FigureLayout {
       float ratio = (float) picture.height() / Math.max(1, picture.width());
       float width = Math.min(measure.width(), picture.width() * PIXEL);
       return Optional.of(sized((canvas, area) -> canvas.image(image, area), width, ratio, measure));
-    } catch (IOException | org.openpdf.text.BadElementException e) {
+    } catch (IOException | BadElementException e) {
       setting.findings().badImage(origin, "it can't be read");
       return Optional.empty();
     }

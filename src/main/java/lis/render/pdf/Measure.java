@@ -19,10 +19,6 @@ record Measure(float x, float width, Align align, Style style, float leading, fl
     return new Measure(x + left, width - left - right, align, style, leading, gap);
   }
 
-  Measure align(Align edge) {
-    return new Measure(x, width, edge, style, leading, gap);
-  }
-
   Measure width(float points) {
     return new Measure(x, points, align, style, leading, gap);
   }

@@ -2,6 +2,7 @@ package lis.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lis.document.Colour;
 import lis.document.Imprint;
 import lis.source.Span;
@@ -34,20 +35,20 @@ final class TitleLayout {
 
   /** The whole cover: the name on the organisation's colour, what it is on paper below. */
   Page cover() {
-    Theme theme = new Theme(setting);
+    Colour onBrand = setting.palette().onBrand();
+    Style above = setting.style(Weight.SEMIBOLD, 15, onBrand);
+    Style below = setting.style(Weight.REGULAR, 20, onBrand);
     Measure measure = setting.column().width(setting.spacing().full()).gap(0);
     List<Stack.Placed> placed = new ArrayList<>();
-    List<Slice> publisher =
-        line(imprint.publisher(), measure.style(theme.large(Weight.SEMIBOLD)).leading(20));
+    List<Slice> publisher = line(imprint.publisher(), measure.style(above).leading(20));
     placed.addAll(Stack.place(publisher, Spacing.PAGE_HEIGHT - 72));
-    List<Slice> name = new ArrayList<>(title(measure, theme.onBrand()));
-    name.addAll(
-        line(imprint.subtitle(), measure.style(theme.large(Weight.REGULAR)).leading(26).gap(14)));
+    List<Slice> name = new ArrayList<>(title(measure, onBrand));
+    name.addAll(line(imprint.subtitle(), measure.style(below).leading(26).gap(14)));
     placed.addAll(Stack.place(name, COVER_TOP));
     float foot = Math.min(380, COVER_TOP - Stack.height(name) - 56);
     placed.addAll(Stack.place(facts(measure), foot - 48));
     placed.addFirst(new Stack.Placed(ground(), foot));
-    return new Page(placed, List.of(), java.util.Optional.empty(), true);
+    return new Page(placed, List.of(), Optional.empty(), true);
   }
 
   /** The title, what else must be known, and a rule: at the head of the first page. */
@@ -132,16 +133,5 @@ final class TitleLayout {
                     canvas.fill(accents.get(i), i * step, top - 10, step, 10);
                   }
                 }));
-  }
-
-  /** Letters on the organisation's colour. */
-  private record Theme(Setting setting) {
-    Colour onBrand() {
-      return setting.palette().onBrand();
-    }
-
-    Style large(Weight weight) {
-      return setting.style(weight, weight == Weight.SEMIBOLD ? 15 : 20, onBrand());
-    }
   }
 }
