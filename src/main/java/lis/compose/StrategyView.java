@@ -151,6 +151,16 @@ final class StrategyView {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
+      return get(key, List.of());
+    }
+
+    /**
+     * What the element has by a name.
+     *
+     * @param besides names that whoever asks has of its own
+     */
+    private @Nullable TemplateModel get(String key, List<String> besides)
+        throws TemplateModelException {
       if (element.kind().fields().containsKey(key)) {
         return element.value(key).map(v -> value(key, v)).orElse(null);
       }
@@ -164,7 +174,9 @@ final class StrategyView {
       }
       TemplateModel own = own(key);
       if (own == null) {
-        throw new UnknownNameException("The kind " + element.kind().name(), key, known());
+        List<String> known = known();
+        known.addAll(besides);
+        throw new UnknownNameException("The kind " + element.kind().name(), key, known);
       }
       return own;
     }
@@ -250,7 +262,9 @@ final class StrategyView {
         return mark(
             link.relation().attribute(Role.PROVENANCE).map(f -> link.attributes().get(f.name())));
       }
-      return other.get(key);
+      List<String> besides = new ArrayList<>(link.relation().attributes().keySet());
+      besides.add(Own.TRUST.key());
+      return other.get(key, besides);
     }
 
     @Override

@@ -17,8 +17,8 @@ final class QuantityReader {
           "(?:(?<comparator>over|more than|above|at least|up to|about|around|nearly|almost|approximately|under|less than|fewer than|below)\\s+)?"
               + "(?<currency>[£€$])?(?<number>\\d[\\d,]*(?:\\.\\d+)?|"
               + "a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)"
-              + "(?<scale>k|m|bn|tn| thousand| million| billion| trillion)?\\b"
-              + "(?<plus>\\+)?\\s*(?<unit>%|per cent\\b|third\\b|quarter\\b|.*?)\\s*(?<rest>.*)",
+              + "(?<times>k|m|bn|tn| thousand| million| billion| trillion)?\\b"
+              + "(?<plus>\\+)?\\s*(?<noun>%|per cent\\b|third\\b|quarter\\b|.*?)\\s*(?<rest>.*)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> COMPARATORS =
@@ -50,8 +50,8 @@ final class QuantityReader {
     if (!m.matches()) {
       return Optional.empty();
     }
-    String unit = group(m, "unit");
-    BigDecimal value = number(group(m, "number")).multiply(scale(group(m, "scale")));
+    String unit = group(m, "noun");
+    BigDecimal value = number(group(m, "number")).multiply(scale(group(m, "times")));
     if (unit.equals("third") || unit.equals("quarter")) {
       value = unit.equals("third") ? new BigDecimal("0.3333") : new BigDecimal("0.25");
       unit = "";

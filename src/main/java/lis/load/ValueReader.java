@@ -12,6 +12,7 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Suggest;
 import lis.model.Field;
+import lis.model.FieldType;
 import lis.source.Kebab;
 import lis.strategy.Mention;
 import lis.strategy.Money;
@@ -174,7 +175,7 @@ final class ValueReader {
     if (date.isEmpty()) {
       wrong(
           field,
-          "date",
+          Kebab.of(FieldType.DATE),
           node,
           "Write it as “26 March 2020”, “early January 2020”, “March 2020” or “2020”;"
               + " for other words, {printed: …, from: 2019-11-01, to: 2019-12-31}.");
