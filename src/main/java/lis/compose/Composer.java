@@ -56,20 +56,16 @@ public final class Composer {
     return new Outcome<>(Optional.of(new Document(imprint(publication), blocks)), findings);
   }
 
-  private Imprint imprint(Publication publication) {
+  /** What the strategy as a whole says of itself, for pages that belong to no publication. */
+  public Imprint imprint(String id) {
     Element root = strategy.root();
     String notice = root.text(Role.NOTICE);
-    String description =
-        publication.description().isEmpty()
-            ? root.text(Role.DESCRIPTION)
-            : publication.description();
-    boolean whole = publication.title().equals(root.title());
     return new Imprint(
-        publication.id(),
-        publication.title(),
-        whole ? root.text(Role.SUBTITLE) : root.title(),
+        id,
+        root.title(),
+        root.text(Role.SUBTITLE),
         strategy.language(),
-        description,
+        root.text(Role.DESCRIPTION),
         keywords(root),
         root.text(Role.PUBLISHER),
         root.text(Role.STATUS),
@@ -78,6 +74,27 @@ public final class Composer {
         asAt(root),
         revision,
         date,
+        false,
+        Optional.empty());
+  }
+
+  private Imprint imprint(Publication publication) {
+    Imprint whole = imprint(publication.id());
+    boolean same = publication.title().equals(whole.title());
+    return new Imprint(
+        publication.id(),
+        publication.title(),
+        same ? whole.subtitle() : whole.title(),
+        whole.language(),
+        publication.description().isEmpty() ? whole.description() : publication.description(),
+        whole.keywords(),
+        whole.publisher(),
+        whole.status(),
+        whole.notice(),
+        whole.version(),
+        whole.asAt(),
+        whole.revision(),
+        whole.date(),
         publication.cover(),
         publication.pages());
   }

@@ -44,8 +44,7 @@ class HtmlRendererTest {
     assertThat(page.select("header .mark").text()).isEqualTo("Draft");
     assertThat(page.select("header .notice").text()).startsWith("This is a draft.");
     assertThat(page.select("footer dl").text())
-        .isEqualTo(
-            "Version 0.1 As at autumn 2019 Revision 0123456789ab Published 15 January 2026");
+        .isEqualTo("Version 0.1 As at autumn 2019 Revision 0123456789ab Published 15 January 2026");
   }
 
   @Test
@@ -104,8 +103,7 @@ class HtmlRendererTest {
   @Test
   void tellsFiguresFromWordsInTables() {
     Element table = page.select("table").getFirst();
-    assertThat(table.select("caption").text())
-        .isEqualTo("Table 1: Indicators and their baselines");
+    assertThat(table.select("caption").text()).isEqualTo("Table 1: Indicators and their baselines");
     assertThat(table.select("thead th[scope=col]")).hasSize(2);
     assertThat(table.select("tbody th[scope=row]")).hasSize(2);
     assertThat(table.select("td").eachAttr("class")).containsOnly("end");
@@ -142,8 +140,7 @@ class HtmlRendererTest {
     assertThat(call.text()).isEqualTo("Note 1");
     Element note = page.getElementById(call.attr("href").substring(1));
     assertThat(note).isNotNull();
-    assertThat(note.text())
-        .isEqualTo("Source: the committee report. Back to the text of note 1");
+    assertThat(note.text()).isEqualTo("Source: the committee report. Back to the text of note 1");
     assertThat(note.select("a").attr("href")).isEqualTo("#" + call.id());
   }
 
@@ -196,7 +193,8 @@ class HtmlRendererTest {
             2);
     org.jsoup.nodes.Document read = parse(render(document(block)));
     assertThat(read.select("script, [onload]")).isEmpty();
-    assertThat(read.select("main p").getFirst().text()).isEqualTo(hostile.replace('\u0007', '\ufffd'));
+    assertThat(read.select("main p").getFirst().text())
+        .isEqualTo(hostile.replace('\u0007', '\ufffd'));
     assertThat(read.select("pre").getFirst().wholeText()).startsWith("\n</p>");
   }
 
@@ -271,8 +269,7 @@ class HtmlRendererTest {
 
   private static Block noted(int number, String words) {
     return paragraph(
-        new Inline.Text("Words"),
-        new Inline.Note(number, List.of(Specimen.paragraph(words))));
+        new Inline.Text("Words"), new Inline.Note(number, List.of(Specimen.paragraph(words))));
   }
 
   private static Block paragraph(Inline... inlines) {
