@@ -16,6 +16,7 @@ import lis.document.Inline;
 import lis.document.Specimen;
 import lis.document.Theme;
 import lis.render.Golden;
+import lis.render.TreeWords;
 import org.junit.jupiter.api.Test;
 
 class TextRendererTest {
@@ -35,6 +36,12 @@ class TextRendererTest {
                 assertThat(line.length() <= 80 || !line.strip().contains(" ")).as(line).isTrue())
         .allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
     assertThat(text).endsWith("2026\n").doesNotEndWith("\n\n").doesNotContain("\r", "\n\n\n\n");
+  }
+
+  @Test
+  void saysEveryWordOfTheTree() {
+    assertThat(TreeWords.of(string(render(Specimen.document()))))
+        .containsAll(TreeWords.of(Specimen.document()));
   }
 
   @Test
