@@ -1,0 +1,59 @@
+package lis.load;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Severity;
+import lis.source.Span;
+import lis.strategy.Mention;
+
+/** What is found while one passage is read: faults and mentions of elements, with their places. */
+final class Findings {
+  private final Passage passage;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  Findings(Passage passage) {
+    this.passage = passage;
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  void error(Code code, BasedSequence place, String message, String help) {
+    diagnostics.add(Diagnostic.of(code, span(place), message).help(help));
+  }
+
+  void warning(Code code, BasedSequence place, String message, String help) {
+    diagnostics.add(new Diagnostic(code, Severity.WARNING, span(place), message, List.of(), help));
+  }
+
+  void mention(String target, BasedSequence place) {
+    mentions.add(new Mention(target, span(place)));
+  }
+
+  /** The place of a piece of the parsed text, without the white space around it. */
+  Span span(BasedSequence piece) {
+    String text = passage.text();
+    int start = Math.clamp(piece.getStartOffset(), 0, text.length());
+    int end = Math.clamp(piece.getEndOffset(), start, text.length());
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return passage.span(start, end);
+  }
+}

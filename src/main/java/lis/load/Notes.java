@@ -1,0 +1,87 @@
+package lis.load;
+
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import lis.diagnostic.Code;
+import lis.document.Block;
+import lis.document.Inline;
+
+/** Brings the text of each note to the place that refers to it. */
+final class Notes {
+  private final Findings findings;
+  private final Function<Node, List<Block>> blocks;
+  private final Set<FootnoteBlock> defined = new LinkedHashSet<>();
+  private final Set<FootnoteBlock> used = new LinkedHashSet<>();
+  private boolean allowed = true;
+
+  Notes(Findings findings, Function<Node, List<Block>> blocks) {
+    this.findings = findings;
+    this.blocks = blocks;
+  }
+
+  /** The text of a note was met where it was written. */
+  void define(FootnoteBlock note) {
+    defined.add(note);
+  }
+
+  /** Whether a note may stand here from now on; tells whether it might before. */
+  boolean allow(boolean now) {
+    boolean before = allowed;
+    allowed = now;
+    return before;
+  }
+
+  Optional<Inline> refer(Footnote reference) {
+    FootnoteBlock note = reference.getFootnoteBlock();
+    if (note == null) {
+      return refuse(
+          reference,
+          "There is no note “" + reference.getText() + "” in this text.",
+          "Add it on a line of its own: [^" + reference.getText() + "]: What the note says.");
+    }
+    if (!allowed) {
+      used.add(note);
+      return refuse(
+          reference,
+          "A note can't stand in a heading or in another note.",
+          "Move it to the sentence that it explains.");
+    }
+    if (!used.add(note)) {
+      return refuse(
+          reference,
+          "The note “" + reference.getText() + "” is referred to a second time.",
+          "Write a second note, so that readers find their way back.");
+    }
+    allowed = false;
+    List<Block> text = blocks.apply(note);
+    allowed = true;
+    return Optional.of(new Inline.Note(0, text));
+  }
+
+  /** Reports what nothing refers to; the whole text has been read. */
+  void finish() {
+    for (FootnoteBlock note : defined) {
+      if (!used.contains(note)) {
+        boolean twin = used.stream().anyMatch(other -> other.getText().equals(note.getText()));
+        findings.error(
+            Code.BAD_MARKDOWN,
+            note.getText(),
+            twin
+                ? "The note “" + note.getText() + "” is written twice."
+                : "Nothing refers to the note “" + note.getText() + "”.",
+            "Refer to it where it belongs: [^" + note.getText() + "], or remove it.");
+      }
+    }
+  }
+
+  private Optional<Inline> refuse(Footnote reference, String message, String help) {
+    findings.error(Code.BAD_MARKDOWN, reference.getChars(), message, help);
+    return Optional.empty();
+  }
+}
