@@ -61,7 +61,10 @@ final class ValueReader {
               : m.pair(Key.UNKNOWN.word())
                   .map(Yaml.Pair::value)
                   .filter(Yaml.Scalar.class::isInstance)
-                  .map(reason -> new Value.Unknown(((Yaml.Scalar) reason).text(), m.span()));
+                  .map(
+                      reason ->
+                          new Value.Unknown(
+                              Typography.of(((Yaml.Scalar) reason).text()), m.span()));
       case Yaml.Sequence s -> Optional.empty();
     };
   }
@@ -69,7 +72,11 @@ final class ValueReader {
   private Value single(Field field, Yaml node) {
     return switch (field.type()) {
       case TEXT ->
-          scalar(field, node, s -> Optional.of(new Value.Text(s.text().strip(), s.span())), "");
+          scalar(
+              field,
+              node,
+              s -> Optional.of(new Value.Text(Typography.of(s.text().strip()), s.span())),
+              "");
       case PROSE -> scalar(field, node, s -> Optional.of(prose.apply(s)), "");
       case CHOICE -> choice(field, node);
       case BOOLEAN ->
