@@ -1,6 +1,8 @@
 package lis.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import lis.document.Colour;
 import lis.document.Theme;
 import lis.document.Theme.Palette;
 import lis.source.SourceTree;
+import lis.source.Span;
 
 /**
  * Reads the colours of templates/theme.yaml, and refuses those that some readers couldn't tell
@@ -91,21 +94,22 @@ public final class ThemeLoader {
   }
 
   private void checkContrast(Settings settings, Palette p) {
-    for (Colour ground : List.of(p.paper(), p.tint())) {
-      check(settings, Key.INK, p.ink(), ground);
-      check(settings, Key.MUTED, p.muted(), ground);
-      check(settings, Key.LINK, p.link(), ground);
-      p.accents().forEach(accent -> check(settings, Key.ACCENTS, accent, ground));
-    }
-    check(settings, Key.ON_BRAND, p.onBrand(), p.brand());
+    List<Colour> grounds = List.of(p.paper(), p.tint());
+    check(settings, Key.INK, p.ink(), grounds);
+    check(settings, Key.MUTED, p.muted(), grounds);
+    check(settings, Key.LINK, p.link(), grounds);
+    p.accents().forEach(accent -> check(settings, Key.ACCENTS, accent, grounds));
+    check(settings, Key.ON_BRAND, p.onBrand(), List.of(p.brand()));
   }
 
-  private void check(Settings settings, Key key, Colour text, Colour ground) {
+  /** One finding a colour: about the ground on which it is hardest to read. */
+  private void check(Settings settings, Key key, Colour text, List<Colour> grounds) {
+    Colour ground = Collections.min(grounds, Comparator.comparingDouble(text::contrast));
     if (text.contrast(ground) < TEXT) {
       findings.add(
           Diagnostic.of(
                   Code.LOW_CONTRAST,
-                  settings.get(key).map(Yaml::span).orElse(settings.span()),
+                  place(settings, key, text),
                   String.format(
                       Locale.ROOT,
                       "%s (%s) on %s has a contrast of %.1f:1, and text needs 4.5:1.",
@@ -115,5 +119,14 @@ public final class ThemeLoader {
                       text.contrast(ground)))
               .help("Choose a darker or a lighter colour (WCAG 2.2, 1.4.3)."));
     }
+  }
+
+  /** The very colour, where it was written. */
+  private static Span place(Settings settings, Key key, Colour text) {
+    return settings.words(key).stream()
+        .filter(word -> Colour.parse(word.text()).filter(text::equals).isPresent())
+        .map(Yaml.Scalar::span)
+        .findFirst()
+        .orElse(settings.span());
   }
 }

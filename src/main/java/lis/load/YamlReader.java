@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -95,7 +96,8 @@ final class YamlReader {
             Diagnostic.of(
                     Code.BAD_YAML,
                     file.span(file.lineStart(line), file.lineStart(line)),
-                    "This line is longer than %,d characters.".formatted(MAX_LINE))
+                    String.format(
+                        Locale.ROOT, "This line is longer than %,d characters.", MAX_LINE))
                 .help("Break it: text that begins with | may go on over several lines."));
         return false;
       }
