@@ -116,13 +116,9 @@ final class BlockWriter {
 
   private void definition(Block.Definition d, Span place) {
     html.element(
-        Tag.DIV.plain(),
-        () -> {
-          html.element(
-              Tag.DT.plain().with(Attribute.ID, d.id().map(Ids::of)),
-              () -> inlines.write(d.term(), place));
-          html.element(Tag.DD, () -> content(d.meaning()));
-        });
+        Tag.DT.plain().with(Attribute.ID, d.id().map(Ids::of)),
+        () -> inlines.write(d.term(), place));
+    html.element(Tag.DD, () -> content(d.meaning()));
   }
 
   private void callout(Block.Callout c) {
@@ -154,9 +150,8 @@ final class BlockWriter {
     };
   }
 
-  /** A parser drops a line end right after the tag (HTML, 4.4.3), so one that counts is doubled. */
   private void preformatted(Block.Preformatted p) {
-    html.element(Tag.PRE, (p.text().startsWith("\n") ? "\n" : "") + p.text());
+    html.element(Tag.PRE, () -> html.element(Tag.CODE, p.text()));
   }
 
   /** A label and its words on one line: "Table 1: Indicators". */

@@ -93,7 +93,9 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
         .ifPresent(
             notice ->
                 html.element(
-                    Tag.DIV.with(Look.NOTICE), () -> html.element(Tag.P.with(Look.FRAME), notice)));
+                    Tag.DIV.with(Look.NOTICE),
+                    () ->
+                        html.element(Tag.DIV.with(Look.FRAME), () -> html.element(Tag.P, notice))));
   }
 
   private void band(Html html) {
@@ -117,19 +119,15 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
   }
 
   private static void fact(Html html, Colophon.Entry entry) {
+    html.element(Tag.DT, entry.name());
     html.element(
-        Tag.DIV,
+        Tag.DD,
         () -> {
-          html.element(Tag.DT, entry.name());
-          html.element(
-              Tag.DD,
-              () -> {
-                if (entry.machine().isEmpty()) {
-                  html.text(entry.words());
-                } else {
-                  html.element(Tag.TIME.with(Attribute.DATETIME, entry.machine()), entry.words());
-                }
-              });
+          if (entry.machine().isEmpty()) {
+            html.text(entry.words());
+          } else {
+            html.element(Tag.TIME.with(Attribute.DATETIME, entry.machine()), entry.words());
+          }
         });
   }
 }
