@@ -47,8 +47,7 @@ class BrokenStrategiesTest {
           Code.BROKEN_CROSS_REFERENCE,
           Code.UNMARKED_PROVENANCE,
           Code.MISSING_GLYPH,
-          Code.TOO_MANY_PAGES,
-          Code.UNSETTLED_LAYOUT);
+          Code.TOO_MANY_PAGES);
 
   @Test
   void findsNothingInTheSmallestStrategy() {
