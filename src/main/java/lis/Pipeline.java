@@ -2,13 +2,17 @@ package lis;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lis.check.Rules;
 import lis.compose.Composer;
+import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
+import lis.diagnostic.Suggest;
 import lis.document.Document;
 import lis.document.Imprint;
 import lis.document.Theme;
@@ -45,7 +49,26 @@ public final class Pipeline {
   private static Outcome<Optional<Strategy>> check(Optional<Strategy> strategy) {
     return strategy.isEmpty()
         ? Outcome.of(strategy)
-        : Rules.check(strategy.get()).then(checked -> Outcome.of(Optional.of(checked)));
+        : Rules.check(strategy.get())
+            .then(checked -> new Outcome<>(Optional.of(checked), unknownFormats(checked)));
+  }
+
+  /** Formats that a publication asks for, and that lis doesn't know. */
+  private static List<Diagnostic> unknownFormats(Strategy strategy) {
+    List<String> known = Arrays.stream(Format.values()).map(Format::word).toList();
+    return strategy.publications().stream()
+        .flatMap(publication -> publication.formats().stream())
+        .filter(word -> !known.contains(word.target().toLowerCase(Locale.ROOT)))
+        .map(
+            word ->
+                Diagnostic.of(
+                        Code.BAD_SETTING,
+                        word.place(),
+                        "“" + word.target() + "” is no format that lis knows.")
+                    .help(
+                        Suggest.sentence(word.target(), known)
+                            .orElse("It knows " + String.join(", ", known) + ".")))
+        .toList();
   }
 
   /**

@@ -37,7 +37,7 @@ final class Spaces {
         }
       } else {
         out.add(inline);
-        space = inline instanceof Inline.LineBreak;
+        space = Inline.text(List.of(inline)).endsWith(" ");
       }
     }
     while (!out.isEmpty() && out.getLast() instanceof Inline.Text last) {
