@@ -81,7 +81,7 @@ final class InlineWriter {
                 () -> {
                   String words = Wording.note(note.number());
                   int figure = words.lastIndexOf(' ') + 1;
-                  html.element(Tag.SPAN.with(Look.UNSEEN), words.substring(0, figure));
+                  html.element(Tag.SPAN.with(Look.UNSEEN), " " + words.substring(0, figure));
                   html.text(words.substring(figure));
                 }));
   }
