@@ -58,7 +58,7 @@ final class BlockWriter {
   }
 
   private void section(Block.Section s) {
-    Opening opening = Tag.SECTION.with(Attribute.ID, Ids.of(s.id()));
+    Opening opening = Tag.SECTION.with(Attribute.ID, Anchor.id(s.id()));
     if (s.accent() > 0) {
       writing.accents().add(s.accent());
       opening = opening.with(Look.ACCENT).dressed(Stylesheet.accent(s.accent()));
@@ -116,13 +116,13 @@ final class BlockWriter {
 
   private void definition(Block.Definition d, Span place) {
     html.element(
-        Tag.DT.plain().with(Attribute.ID, d.id().map(Ids::of)),
+        Tag.DT.plain().with(Attribute.ID, d.id().map(Anchor::id)),
         () -> inlines.write(d.term(), place));
     html.element(Tag.DD, () -> content(d.meaning()));
   }
 
   private void callout(Block.Callout c) {
-    String label = Ids.own("box", writing.next());
+    String label = Anchor.BOX.id(writing.next());
     Opening box =
         Tag.ASIDE
             .with(look(c.tone()))

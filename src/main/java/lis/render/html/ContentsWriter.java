@@ -20,7 +20,7 @@ final class ContentsWriter {
       return;
     }
     int number = writing.next();
-    String label = Ids.own("contents", number);
+    String label = Anchor.CONTENTS.id(number);
     writing
         .html()
         .element(
@@ -41,7 +41,7 @@ final class ContentsWriter {
 
   private void entry(Block.Entry entry, Span place) {
     Html html = writing.html();
-    Opening anchor = Tag.A.with(Attribute.HREF, Ids.fragment(Ids.of(entry.target())));
+    Opening anchor = Tag.A.with(Attribute.HREF, Anchor.fragment(Anchor.id(entry.target())));
     html.element(
         Tag.LI,
         () -> {

@@ -23,7 +23,7 @@ final class FigureWriter {
     Opening box =
         (captioned ? Tag.FIGURE : Tag.DIV)
             .with(Look.PICTURE)
-            .with(Attribute.ID, figure.id().map(Ids::of));
+            .with(Attribute.ID, figure.id().map(Anchor::id));
     html.element(
         box,
         () -> {
@@ -57,7 +57,7 @@ final class FigureWriter {
   }
 
   private void drawing(Picture.Drawing drawing, Block.Figure figure) {
-    Svg svg = new Svg(Ids.own("drawing", writing.next()) + "-", figure.origin());
+    Svg svg = new Svg(Anchor.DRAWING.id(writing.next()) + "-", figure.origin());
     Optional<String> markup = svg.read(drawing);
     writing.findings().addAll(svg.findings());
     markup.ifPresentOrElse(html::markup, () -> html.element(Tag.P.plain(), drawing.alternative()));

@@ -28,7 +28,7 @@ final class InlineWriter {
       case Inline.Strong s -> html.element(Tag.STRONG, () -> write(s.inlines(), place));
       case Inline.Code c -> html.element(Tag.CODE, c.text());
       case Inline.Link l -> link(l, place);
-      case Inline.Reference r -> anchor(Ids.fragment(Ids.of(r.target())), words(r), place);
+      case Inline.Reference r -> anchor(Anchor.fragment(Anchor.id(r.target())), words(r), place);
       case Inline.Abbreviation a -> abbreviation(a);
       case Inline.Phrase p ->
           html.element(
@@ -72,7 +72,7 @@ final class InlineWriter {
     writing.notes().add(note);
     Opening anchor =
         Tag.A.with(Attribute.ID, NoteWriter.reference(note))
-            .with(Attribute.HREF, Ids.fragment(NoteWriter.target(note)));
+            .with(Attribute.HREF, Anchor.fragment(NoteWriter.target(note)));
     html.element(
         Tag.SUP,
         () ->
@@ -81,7 +81,7 @@ final class InlineWriter {
                 () -> {
                   String words = Wording.note(note.number());
                   int figure = words.lastIndexOf(' ') + 1;
-                  html.element(Tag.SPAN.with(Look.UNSEEN), words.substring(0, figure));
+                  html.element(Tag.SPAN.with(Look.UNSEEN), " " + words.substring(0, figure));
                   html.text(words.substring(figure));
                 }));
   }

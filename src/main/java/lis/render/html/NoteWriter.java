@@ -6,8 +6,6 @@ import lis.document.Inline;
 
 /** Writes the notes at the end of the page, each with the way back to where it is called. */
 final class NoteWriter {
-  private static final String HEADING = Ids.own("notes");
-
   private final Writing writing;
   private final BlockWriter blocks;
 
@@ -17,11 +15,11 @@ final class NoteWriter {
   }
 
   static String reference(Inline.Note note) {
-    return Ids.own("call", note.number());
+    return Anchor.CALL.id(note.number());
   }
 
   static String target(Inline.Note note) {
-    return Ids.own("note", note.number());
+    return Anchor.NOTE.id(note.number());
   }
 
   void write() {
@@ -32,7 +30,7 @@ final class NoteWriter {
     html.element(
         Tag.SECTION.with(Look.NOTES),
         () -> {
-          html.element(Tag.H2.with(Attribute.ID, HEADING), "Notes");
+          html.element(Tag.H2, "Notes");
           html.element(Tag.OL, this::items);
         });
   }
@@ -61,7 +59,7 @@ final class NoteWriter {
           blocks.content(note.blocks());
           html.text(" ");
           html.element(
-              Tag.A.with(Look.BACK).with(Attribute.HREF, Ids.fragment(reference(note))),
+              Tag.A.with(Look.BACK).with(Attribute.HREF, Anchor.fragment(reference(note))),
               "Back to the text of note " + note.number());
         });
   }

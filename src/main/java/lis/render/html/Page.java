@@ -14,7 +14,7 @@ import lis.render.Colophon;
  * @param pictures whether it holds pictures made of bytes
  */
 record Page(Imprint imprint, String name, String contents, String matter, boolean pictures) {
-  private static final String MATTER = Ids.own("matter");
+  private static final String MATTER = Anchor.MATTER.id();
 
   /**
    * The whole page, dressed in a theme.
@@ -71,7 +71,8 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
 
   private void body(Html html) {
     html.element(
-        Tag.A.with(Look.SKIP).with(Attribute.HREF, Ids.fragment(MATTER)), "Skip to the main text");
+        Tag.A.with(Look.SKIP).with(Attribute.HREF, Anchor.fragment(MATTER)),
+        "Skip to the main text");
     html.markup("\n");
     html.element(Tag.HEADER, () -> header(html));
     html.element(
@@ -115,7 +116,9 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
 
   private void footer(Html html) {
     line(html, Look.PUBLISHER, publisher());
-    html.element(Tag.DL, () -> Colophon.of(imprint).entries().forEach(entry -> fact(html, entry)));
+    html.element(
+        Tag.DL.with(Look.FACTS),
+        () -> Colophon.of(imprint).entries().forEach(entry -> fact(html, entry)));
   }
 
   private static void fact(Html html, Colophon.Entry entry) {

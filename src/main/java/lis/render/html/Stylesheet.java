@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import lis.document.Colour;
 import lis.document.Theme;
 
 /** The one style of a page: the theme's colours by name, and page.css, which uses them. */
@@ -23,14 +22,11 @@ record Stylesheet(String css) {
    * @param accents those that the page wears
    */
   static Stylesheet of(Theme theme, Set<Integer> accents) {
-    StringBuilder css = new StringBuilder("\n");
-    palette(css, theme.light(), accents);
-    colour(css.append(":root{"), "sheet", theme.light().paper());
-    colour(css, "sheet-ink", theme.light().ink());
-    css.append("}\n@media (prefers-color-scheme:dark){\n");
-    palette(css, theme.dark(), accents);
-    css.append("}\n").append(PAGE);
-    return new Stylesheet(css.toString());
+    Theme.Palette light = theme.light();
+    String sheet =
+        ":root{--sheet:%s;--sheet-ink:%s}\n".formatted(light.paper().hex(), light.ink().hex());
+    String dark = "@media (prefers-color-scheme:dark){\n" + palette(theme.dark(), accents) + "}\n";
+    return new Stylesheet("\n" + palette(light, accents) + sheet + dark + PAGE);
   }
 
   /** The class of the sections that wear an accent. */
@@ -49,25 +45,23 @@ record Stylesheet(String css) {
     }
   }
 
-  private static void palette(StringBuilder css, Theme.Palette palette, Set<Integer> accents) {
-    css.append(":root{");
-    colour(css, "ink", palette.ink());
-    colour(css, "muted", palette.muted());
-    colour(css, "paper", palette.paper());
-    colour(css, "tint", palette.tint());
-    colour(css, "rule", palette.rule());
-    colour(css, "link", palette.link());
-    colour(css, "brand", palette.brand());
-    colour(css, "on-brand", palette.onBrand());
-    css.append("}\n");
+  private static String palette(Theme.Palette palette, Set<Integer> accents) {
+    StringBuilder css =
+        new StringBuilder(
+            ":root{--ink:%s;--muted:%s;--paper:%s;--tint:%s;--rule:%s;--link:%s;"
+                .formatted(
+                    palette.ink().hex(),
+                    palette.muted().hex(),
+                    palette.paper().hex(),
+                    palette.tint().hex(),
+                    palette.rule().hex(),
+                    palette.link().hex()));
+    css.append(
+        "--brand:%s;--on-brand:%s}\n".formatted(palette.brand().hex(), palette.onBrand().hex()));
     for (int number : accents) {
-      colour(css.append('.').append(accent(number)).append('{'), "accent", palette.accent(number));
-      css.append("}\n");
+      css.append(".%s{--accent:%s}\n".formatted(accent(number), palette.accent(number).hex()));
     }
-  }
-
-  private static void colour(StringBuilder css, String name, Colour colour) {
-    css.append("--").append(name).append(':').append(colour.hex()).append(';');
+    return css.toString();
   }
 
   /** Comments and indents are for those who edit the file, not for those who load the page. */

@@ -82,8 +82,8 @@ final class Svg {
     if (drawing.decorative()) {
       out.append(" aria-hidden=\"true\"");
     } else {
-      attribute("role", "img");
-      attribute("aria-label", drawing.alternative());
+      attribute(Attribute.ROLE.word(), Word.IMG.word());
+      attribute(Attribute.ARIA_LABEL.word(), drawing.alternative());
     }
     paint.size(reader).forEach(this::attribute);
     paint.attributes(reader).forEach(this::attribute);

@@ -21,7 +21,7 @@ final class TableWriter {
   }
 
   void write(Block.Table table) {
-    String caption = Ids.own("caption", writing.next());
+    String caption = Anchor.CAPTION.id(writing.next());
     if (table.columns().size() <= NARROW) {
       table(table, Tag.TABLE.plain(), caption);
       return;
@@ -37,7 +37,7 @@ final class TableWriter {
 
   private void table(Block.Table table, Opening opening, String caption) {
     html.element(
-        opening.with(Attribute.ID, table.id().map(Ids::of)),
+        opening.with(Attribute.ID, table.id().map(Anchor::id)),
         () -> {
           html.element(
               Tag.CAPTION.with(Attribute.ID, caption),
@@ -59,7 +59,7 @@ final class TableWriter {
 
   private void row(Block.Row row, List<Block.Column> columns) {
     html.element(
-        Tag.TR.plain().with(Attribute.ID, row.id().map(Ids::of)),
+        Tag.TR.plain().with(Attribute.ID, row.id().map(Anchor::id)),
         () -> {
           for (int i = 0; i < columns.size(); i++) {
             Block.Cell cell = row.cells().get(i);

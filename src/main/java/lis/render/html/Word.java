@@ -9,6 +9,7 @@ enum Word {
   DESCRIPTION,
   VIEWPORT,
   COL,
+  IMG,
   ROW,
   NOTE,
   REGION;
