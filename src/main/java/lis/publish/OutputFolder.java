@@ -135,7 +135,12 @@ public final class OutputFolder {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       Files.move(folder, previous, StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      recover();
+      throw e;
+    }
     delete(previous);
   }
 
