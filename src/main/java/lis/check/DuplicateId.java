@@ -16,26 +16,32 @@ final class DuplicateId implements Rule {
 
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
-    Map<String, Span> taken = new HashMap<>();
+    Map<String, Claim> taken = new HashMap<>();
     for (Element element : strategy.all()) {
       if (!element.id().isEmpty()) {
-        claim(element.id(), element.place(), taken, report);
+        check(new Claim(element, element.id(), element.place()), taken, report);
       }
     }
     for (Element element : strategy.all()) {
       for (Mention alias : element.aliases()) {
-        claim(alias.target(), alias.place(), taken, report);
+        check(new Claim(element, alias.target(), alias.place()), taken, report);
       }
     }
   }
 
-  private static void claim(
-      String id, Span place, Map<String, Span> taken, Consumer<Diagnostic> report) {
-    Span first = taken.putIfAbsent(id.toLowerCase(Locale.ROOT), place);
+  /** An element and an id that it has, or once had. */
+  private record Claim(Element element, String id, Span place) {}
+
+  private static void check(Claim claim, Map<String, Claim> taken, Consumer<Diagnostic> report) {
+    Claim first = taken.putIfAbsent(claim.id().toLowerCase(Locale.ROOT), claim);
     if (first != null) {
       report.accept(
-          Diagnostic.of(Code.DUPLICATE_ID, place, "The id “" + id + "” is taken.")
-              .label(first, "it is used here")
+          Diagnostic.of(
+                  Code.DUPLICATE_ID,
+                  claim.place(),
+                  "The id “%s” is taken: %s has it."
+                      .formatted(claim.id(), Names.of(first.element())))
+              .label(first.place(), "it is used here")
               .help("Give one of the two another id; capitals make no difference."));
     }
   }

@@ -24,7 +24,7 @@ final class MissingField implements Rule {
                           Code.MISSING_FIELD,
                           element.place(),
                           Names.capital(Names.of(element)) + " has no “" + field.name() + "”.")
-                      .help(help(field))));
+                      .help(("Add " + field.name() + ": …. " + help(field)).strip())));
       for (Link link : element.links()) {
         missing(
             link.relation().attributes().values(),

@@ -41,8 +41,13 @@ final class Names {
         : label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
   }
 
-  /** "1 objective", "3 objectives", with the number in digits. */
-  static String count(int n, String noun) {
-    return n + " " + noun + (n == 1 ? "" : "s");
+  /** "a priority", "an objective". */
+  static String article(String noun) {
+    return ("aeiou".indexOf(Character.toLowerCase(noun.charAt(0))) >= 0 ? "an " : "a ") + noun;
+  }
+
+  /** "the foundations of productivity". */
+  static String many(Kind kind) {
+    return "the " + inSentence(kind.many());
   }
 }

@@ -36,9 +36,9 @@ final class TooFewLinks implements Rule {
                 found == 0 ? "none" : Integer.toString(found));
     String help =
         counted.outgoing()
-            ? "Add %s: [id of a %s].".formatted(relation.name(), noun)
-            : "In the file of a %s, add %s: [%s]."
-                .formatted(noun, relation.name(), counted.element().id());
+            ? "Add %s: [id of %s].".formatted(relation.name(), Names.article(noun))
+            : "In the file of %s, add %s: [%s]."
+                .formatted(Names.article(noun), relation.name(), counted.element().id());
     return Diagnostic.of(Code.TOO_FEW_LINKS, counted.element().place(), message).help(help);
   }
 }

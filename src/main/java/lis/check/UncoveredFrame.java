@@ -52,9 +52,9 @@ final class UncoveredFrame implements Rule {
 
   private static String help(Strategy strategy, Requirement.FrameCoverage coverage, Element item) {
     String link =
-        "In the file of a %s that answers it, add %s: [%s]."
+        "In the file of %s that answers it, add %s: [%s]."
             .formatted(
-                Names.kinds(strategy.model(), coverage.relation().from()),
+                Names.article(Names.kinds(strategy.model(), coverage.relation().from())),
                 coverage.relation().name(),
                 coverage
                     .attribute()

@@ -37,8 +37,8 @@ final class UnfocusedStrategy implements Rule {
           Diagnostic.of(
                   Code.UNFOCUSED_STRATEGY,
                   surplus.place(),
-                  "“%s” is given to %d of the %s, and the model allows %d."
-                      .formatted(emphasis, first.size(), focus.frame().many(), focus.most()))
+                  "“%s” is given to %d of %s, and the model allows %d."
+                      .formatted(emphasis, first.size(), Names.many(focus.frame()), focus.most()))
               .help("Give one of them another " + focus.attribute().name() + ".");
       for (Link link : first.subList(0, focus.most())) {
         found = found.label(link.place(), "“" + link.target() + "” has it too");
@@ -49,7 +49,7 @@ final class UnfocusedStrategy implements Rule {
           Diagnostic.of(
                   Code.UNFOCUSED_STRATEGY,
                   strategy.root().place(),
-                  "“%s” is given to none of the %s.".formatted(emphasis, focus.frame().many()))
+                  "“%s” is given to none of %s.".formatted(emphasis, Names.many(focus.frame())))
               .help(
                   "Say which matter most: %s: [{to: …, %s: %s}]."
                       .formatted(

@@ -51,7 +51,7 @@ final class UnservedAmbition implements Rule {
         Diagnostic.of(
                 Code.UNSERVED_AMBITION,
                 strategy.root().place(),
-                "None of the %s cuts across everything.".formatted(required.ambition().many()))
+                "None of %s cuts across everything.".formatted(Names.many(required.ambition())))
             .help("Mark the one that does: " + field + ": yes."));
   }
 

@@ -23,13 +23,14 @@ final class WrongKindReference implements Rule {
               Diagnostic.of(
                       Code.WRONG_KIND_REFERENCE,
                       link.place(),
-                      "“%s” is a %s, and “%s” takes a %s."
+                      "“%s” is %s, and “%s” takes %s."
                           .formatted(
                               link.target(),
-                              Names.kind(target.get().kind()),
+                              Names.article(Names.kind(target.get().kind())),
                               link.relation().name(),
-                              Names.kinds(strategy.model(), link.relation().to())))
-                  .label(target.get().place(), "it is written here"));
+                              wanted(strategy, link)))
+                  .label(target.get().place(), "it is written here")
+                  .help(help(strategy, element, link, target.get())));
         }
       }
       for (Mention mention : Mentions.citations(element)) {
@@ -39,10 +40,26 @@ final class WrongKindReference implements Rule {
               Diagnostic.of(
                   Code.WRONG_KIND_REFERENCE,
                   mention.place(),
-                  "“%s” is a %s, and an observation rests on something published."
-                      .formatted(mention.target(), Names.kind(target.get().kind()))));
+                  "“%s” is %s, and an observation rests on something published."
+                      .formatted(
+                          mention.target(), Names.article(Names.kind(target.get().kind())))));
         }
       }
     }
+  }
+
+  private static String wanted(Strategy strategy, Link link) {
+    return Names.article(Names.kinds(strategy.model(), link.relation().to()));
+  }
+
+  /** What was meant may be right, and only the relation wrong. */
+  private static String help(Strategy strategy, Element element, Link link, Element target) {
+    String other =
+        strategy.model().from(element.kind()).stream()
+            .filter(relation -> relation.to().contains(target.kind().name()))
+            .map(relation -> " Or did you mean “%s”?".formatted(relation.name()))
+            .findFirst()
+            .orElse("");
+    return "Write the id of " + wanted(strategy, link) + "." + other;
   }
 }

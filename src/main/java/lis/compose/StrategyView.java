@@ -8,6 +8,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ final class StrategyView {
     KIND,
     MARK,
     PLACE,
-    WORDS,
+    TRUST,
 
     ONE,
     MANY,
@@ -67,7 +68,8 @@ final class StrategyView {
     WHEN,
     VALUE,
     CITATION,
-    REMARK;
+    REMARK,
+    HOST;
 
     /** Names with a hyphen would be a subtraction in a template. */
     String key() {
@@ -149,6 +151,16 @@ final class StrategyView {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
+      return get(key, List.of());
+    }
+
+    /**
+     * What the element has by a name.
+     *
+     * @param besides names that whoever asks has of its own
+     */
+    private @Nullable TemplateModel get(String key, List<String> besides)
+        throws TemplateModelException {
       if (element.kind().fields().containsKey(key)) {
         return element.value(key).map(v -> value(key, v)).orElse(null);
       }
@@ -162,7 +174,9 @@ final class StrategyView {
       }
       TemplateModel own = own(key);
       if (own == null) {
-        throw new UnknownNameException("The kind " + element.kind().name(), key, known());
+        List<String> known = known();
+        known.addAll(besides);
+        throw new UnknownNameException("The kind " + element.kind().name(), key, known);
       }
       return own;
     }
@@ -244,11 +258,13 @@ final class StrategyView {
         Value value = link.attributes().get(key);
         return value == null ? null : value(value, false);
       }
-      if (key.equals(Own.WORDS.key())) {
+      if (key.equals(Own.TRUST.key())) {
         return mark(
             link.relation().attribute(Role.PROVENANCE).map(f -> link.attributes().get(f.name())));
       }
-      return other.get(key);
+      List<String> besides = new ArrayList<>(link.relation().attributes().keySet());
+      besides.add(Own.TRUST.key());
+      return other.get(key, besides);
     }
 
     @Override
@@ -273,11 +289,16 @@ final class StrategyView {
       case Value.Sum m -> text(m.money().printed());
       case Value.Date d -> date(d.date());
       case Value.Series s -> sequence(s.observations().stream().map(this::observation).toList());
-      case Value.Url u -> text(u.address());
+      case Value.Url u -> new Words(u.address(), Map.of(Own.HOST.key(), text(host(u.address()))));
       case Value.Many m -> sequence(m.values().stream().map(v -> value(v, false)).toList());
       case Value.Unknown u -> list ? sequence(List.of(unknown(u))) : unknown(u);
       case Value.Invalid i -> text("");
     };
+  }
+
+  private static String host(String address) {
+    String host = String.valueOf(URI.create(address).getHost());
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
   }
 
   private static TemplateModel unknown(Value.Unknown unknown) {

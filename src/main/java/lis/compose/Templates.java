@@ -4,6 +4,7 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.XMLOutputFormat;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
@@ -74,6 +75,9 @@ final class Templates {
     c.setLocale(Locale.ROOT);
     c.setTimeZone(TimeZone.getTimeZone("UTC"));
     c.setNumberFormat("computer");
+    // Markup is escaped whatever the template's name ends in.
+    c.setRecognizeStandardFileExtensions(false);
+    c.setOutputFormat(XMLOutputFormat.INSTANCE);
     c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     c.setAPIBuiltinEnabled(false);
     c.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));

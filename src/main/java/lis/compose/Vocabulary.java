@@ -44,7 +44,7 @@ enum Vocabulary {
   TR(Group.PART, Attribute.ID),
   TH(Group.PART, Attribute.CLASS, Attribute.WIDTH),
   TD(Group.PART),
-  SVG(Group.PART),
+  SVG(Group.PART, Attribute.TITLE),
   FIGCAPTION(Group.PART),
 
   EM(Group.INLINE),

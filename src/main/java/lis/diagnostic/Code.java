@@ -71,8 +71,7 @@ public enum Code {
 
   // Pages
   MISSING_GLYPH(Severity.ERROR),
-  TOO_MANY_PAGES(Severity.ERROR),
-  UNSETTLED_LAYOUT(Severity.ERROR);
+  TOO_MANY_PAGES(Severity.ERROR);
 
   private final Severity severity;
 

@@ -43,7 +43,7 @@ public record Theme(Palette light, Palette dark) {
       new Theme(
           new Palette(
               new Colour(0x1d2328),
-              new Colour(0x4c565f),
+              new Colour(0x454f58),
               new Colour(0xffffff),
               new Colour(0xf1f4f6),
               new Colour(0x7a858e),

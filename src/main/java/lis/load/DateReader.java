@@ -23,7 +23,7 @@ final class DateReader {
       Pattern.compile("(?:(early|mid|late|end of|start of|beginning of)[- ])?([a-z]+) (\\d{4})");
   private static final Pattern DAY =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]+) (\\d{4})");
-  private static final Pattern RANGE = Pattern.compile("(.+?) (?:and|to|until) (.+)");
+  private static final Pattern RANGE = Pattern.compile("(.+?) (?:and|or|to|until) (.+)");
 
   private DateReader() {}
 

@@ -1,8 +1,10 @@
 package lis.load;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
@@ -60,7 +62,7 @@ final class ElementReader {
                           + ".")));
       return Optional.empty();
     }
-    Span start = file.span(front.start(), front.start());
+    Span start = start(mapping);
     return kind(file.path(), mapping, start)
         .map(kind -> element(stem(file.path()), kind, mapping, Optional.of(front), start));
   }
@@ -102,25 +104,35 @@ final class ElementReader {
     Optional<Yaml> named = mapping.pair(Key.KIND.word()).map(Yaml.Pair::value);
     String folder = folder(path);
     Optional<Kind> kind =
-        named.isPresent() && named.get() instanceof Yaml.Scalar word
-            ? model.kind(word.text())
-            : model.inFolder(folder);
+        named.isEmpty()
+            ? model.inFolder(folder)
+            : named
+                .filter(Yaml.Scalar.class::isInstance)
+                .flatMap(word -> model.kind(((Yaml.Scalar) word).text()));
     if (kind.isEmpty()) {
-      String word = named.get() instanceof Yaml.Scalar w ? w.text() : folder;
-      report.accept(unknownKind(named.map(Yaml::span).orElse(place), word, named.isPresent()));
+      report.accept(unknownKind(named, folder, place));
     }
     return kind;
   }
 
-  private Diagnostic unknownKind(Span place, String word, boolean named) {
-    List<String> known =
-        named
-            ? List.copyOf(model.kinds().keySet())
-            : model.kinds().values().stream().flatMap(k -> k.folder().stream()).toList();
-    String message =
-        named
-            ? "The model declares no kind “" + word + "”."
-            : "The model declares no kind whose elements live in the folder “" + word + "”.";
+  private Diagnostic unknownKind(Optional<Yaml> named, String folder, Span place) {
+    if (named.isPresent()) {
+      String word = named.get() instanceof Yaml.Scalar s ? s.text() : named.get().noun();
+      return unknownKind(
+          named.get().span(),
+          "The model declares no kind “" + word + "”.",
+          word,
+          List.copyOf(model.kinds().keySet()));
+    }
+    return unknownKind(
+        place,
+        "No kind of the model has its elements in “" + folder + "”.",
+        folder,
+        model.kinds().values().stream().flatMap(k -> k.folder().stream()).toList());
+  }
+
+  private static Diagnostic unknownKind(
+      Span place, String message, String word, List<String> known) {
     return Diagnostic.of(Code.UNKNOWN_KIND, place, message)
         .help(Suggest.sentence(word, known).orElse("It knows " + String.join(", ", known) + "."));
   }
@@ -147,7 +159,8 @@ final class ElementReader {
             .filter(Yaml.Scalar.class::isInstance)
             .map(Yaml.Scalar.class::cast);
     String id = typed.map(Yaml.Scalar::text).orElse(stem);
-    Span idPlace = typed.map(Yaml.Scalar::span).orElse(place);
+    Span idPlace =
+        typed.map(Yaml.Scalar::span).orElseGet(() -> titled(kind, mapping).orElse(place));
     checkId(id, idPlace);
     ValueReader values = new ValueReader(report, scalar -> prose(id, scalar));
     SequencedMap<String, Value> fields = new LinkedHashMap<>();
@@ -174,6 +187,13 @@ final class ElementReader {
     return new Element(id, kind, aliases, fields, links, idPlace);
   }
 
+  /** What an editor knows an element by whose id is the name of its file. */
+  private static Optional<Span> titled(Kind kind, Yaml.Mapping mapping) {
+    return kind.field(Role.TITLE)
+        .flatMap(field -> mapping.pair(field.name()))
+        .map(pair -> pair.value().span());
+  }
+
   private void checkId(String id, Span place) {
     if (id.isEmpty()) {
       report.accept(
@@ -183,8 +203,20 @@ final class ElementReader {
       report.accept(
           Diagnostic.of(Code.BAD_ID, place, "“" + id + "” can't be an id.")
               .help(
-                  "Use lower-case letters and digits, in words with hyphens between them, such as quality-jobs."));
+                  likeness(id)
+                      + "An id is made of lower-case words and digits, with hyphens between them."));
     }
+  }
+
+  /** The id that was probably meant. */
+  private static String likeness(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String id =
+        plain
+            .replaceAll("[\\p{M}'’]", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^[-0-9]+|-+$", "");
+    return Element.isId(id) ? "Did you mean " + id + "? " : "";
   }
 
   private void reportUnknown(Kind kind, Yaml.Scalar key, boolean known) {

@@ -17,9 +17,9 @@ final class QuantityReader {
           "(?:(?<comparator>over|more than|above|at least|up to|about|around|nearly|almost|approximately|under|less than|fewer than|below)\\s+)?"
               + "(?<currency>[£€$])?(?<number>\\d[\\d,]*(?:\\.\\d+)?|"
               + "a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)"
-              + "(?<scale>k|m|bn|tn| thousand| million| billion| trillion)?\\b"
-              + "(?<plus>\\+)?\\s*(?<unit>%|per cent\\b|third\\b|quarter\\b|.*?)\\s*(?<rest>.*)",
-          Pattern.CASE_INSENSITIVE);
+              + "(?<times>k|m|bn|tn| thousand| million| billion| trillion)?\\b"
+              + "(?<plus>\\+)?\\s*(?<noun>%|per cent\\b|third\\b|quarter\\b|.*?)\\s*(?<rest>.*)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Map<String, String> COMPARATORS =
       Map.ofEntries(
@@ -50,10 +50,10 @@ final class QuantityReader {
     if (!m.matches()) {
       return Optional.empty();
     }
-    String unit = group(m, "unit");
-    BigDecimal value = number(group(m, "number")).multiply(scale(group(m, "scale")));
-    if (unit.equals("third") || unit.equals("quarter")) {
-      value = unit.equals("third") ? new BigDecimal("0.3333") : new BigDecimal("0.25");
+    String unit = typed(m, "noun");
+    BigDecimal value = number(group(m, "number")).multiply(scale(group(m, "times")));
+    if (unit.equalsIgnoreCase("third") || unit.equalsIgnoreCase("quarter")) {
+      value = unit.equalsIgnoreCase("third") ? new BigDecimal("0.3333") : new BigDecimal("0.25");
       unit = "";
     } else if (group(m, "number").equals("a") || group(m, "number").equals("an")) {
       return Optional.empty();
@@ -77,8 +77,8 @@ final class QuantityReader {
 
   private static String unit(Matcher m, String unit) {
     String currency = CURRENCIES.getOrDefault(group(m, "currency"), "");
-    String word = unit.equals("per cent") ? "%" : unit;
-    return (currency + " " + word + " " + group(m, "rest")).strip().replaceAll("\\s+", " ");
+    String word = unit.equalsIgnoreCase("per cent") ? "%" : unit;
+    return (currency + " " + word + " " + typed(m, "rest")).strip().replaceAll("\\s+", " ");
   }
 
   private static Comparator comparator(Matcher m) {
@@ -112,7 +112,11 @@ final class QuantityReader {
   }
 
   private static String group(Matcher m, String name) {
+    return typed(m, name).toLowerCase(Locale.ROOT);
+  }
+
+  private static String typed(Matcher m, String name) {
     String text = m.group(name);
-    return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    return text == null ? "" : text.strip();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
@@ -30,7 +31,10 @@ final class TextFile {
     } catch (UnreadableException e) {
       report.accept(
           Diagnostic.of(
-              Code.UNREADABLE_FILE, named.start(), "This file can't be read: " + e.reason() + "."));
+                  Code.UNREADABLE_FILE,
+                  named.start(),
+                  "This file can't be read: " + e.reason() + ".")
+              .help("Put the file itself there, one that everybody may read, or delete it."));
       return Optional.empty();
     }
     if (bytes.length > MAX_BYTES) {
@@ -38,8 +42,11 @@ final class TextFile {
           Diagnostic.of(
                   Code.FILE_TOO_LARGE,
                   named.start(),
-                  "This file has %,d bytes, and lis reads at most %,d."
-                      .formatted(bytes.length, MAX_BYTES))
+                  String.format(
+                      Locale.ROOT,
+                      "This file has %,d bytes, and lis reads at most %,d.",
+                      bytes.length,
+                      MAX_BYTES))
               .help("Split it into several files."));
       return Optional.empty();
     }
@@ -58,11 +65,12 @@ final class TextFile {
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      SourceFile readable = new SourceFile(path, text);
+      // What can't be read shows as a replacement character: the place stays the same.
+      SourceFile readable = new SourceFile(path, new String(bytes, StandardCharsets.UTF_8));
       report.accept(
           Diagnostic.of(
                   Code.NOT_UTF8,
-                  readable.span(text.length(), text.length()),
+                  readable.span(text.length(), text.length() + 1),
                   "This file isn't UTF-8: the byte 0x%02X stands here."
                       .formatted(bytes[in.position()]))
               .help("Save it again as UTF-8; editors offer that as “encoding”."));

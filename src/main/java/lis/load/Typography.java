@@ -7,6 +7,13 @@ package lis.load;
 final class Typography {
   private char before = ' ';
 
+  /** A whole text that has no markup. */
+  static String of(String typed) {
+    StringBuilder out = new StringBuilder(typed.length());
+    new Typography().set(typed, 0, typed.length(), ' ', out);
+    return out.toString();
+  }
+
   /**
    * Sets a stretch of typed text.
    *

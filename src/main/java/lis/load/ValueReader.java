@@ -12,6 +12,7 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Suggest;
 import lis.model.Field;
+import lis.model.FieldType;
 import lis.source.Kebab;
 import lis.strategy.Mention;
 import lis.strategy.Money;
@@ -60,7 +61,10 @@ final class ValueReader {
               : m.pair(Key.UNKNOWN.word())
                   .map(Yaml.Pair::value)
                   .filter(Yaml.Scalar.class::isInstance)
-                  .map(reason -> new Value.Unknown(((Yaml.Scalar) reason).text(), m.span()));
+                  .map(
+                      reason ->
+                          new Value.Unknown(
+                              Typography.of(((Yaml.Scalar) reason).text()), m.span()));
       case Yaml.Sequence s -> Optional.empty();
     };
   }
@@ -68,7 +72,11 @@ final class ValueReader {
   private Value single(Field field, Yaml node) {
     return switch (field.type()) {
       case TEXT ->
-          scalar(field, node, s -> Optional.of(new Value.Text(s.text().strip(), s.span())), "");
+          scalar(
+              field,
+              node,
+              s -> Optional.of(new Value.Text(Typography.of(s.text().strip()), s.span())),
+              "");
       case PROSE -> scalar(field, node, s -> Optional.of(prose.apply(s)), "");
       case CHOICE -> choice(field, node);
       case BOOLEAN ->
@@ -174,7 +182,7 @@ final class ValueReader {
     if (date.isEmpty()) {
       wrong(
           field,
-          "date",
+          Kebab.of(FieldType.DATE),
           node,
           "Write it as “26 March 2020”, “early January 2020”, “March 2020” or “2020”;"
               + " for other words, {printed: …, from: 2019-11-01, to: 2019-12-31}.");

@@ -5,6 +5,7 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.source.SourceFile;
 import lis.source.Span;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -12,15 +13,26 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 record YamlFault(SourceFile file, BiFunction<Mark, Mark, Span> spans) {
 
   Diagnostic of(MarkedYAMLException e) {
-    Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-    Span place = mark == null ? file.start() : spans.apply(mark, mark);
     String problem = String.valueOf(e.getProblem());
+    Mark mark = mark(e, problem);
+    Span place = mark == null ? file.start() : spans.apply(mark, mark);
     if (problem.contains("TAB") || problem.contains("\\t") || onTab(place)) {
       return Diagnostic.of(
               Code.TAB_IN_YAML, place, "There is a tab here, and YAML doesn't allow it.")
           .help("Use two spaces for each step that a line goes in.");
     }
     return Diagnostic.of(Code.BAD_YAML, place, message(problem)).help(help(problem));
+  }
+
+  /** What is never closed is shown where it was opened: its end is the end of the file. */
+  private static @Nullable Mark mark(MarkedYAMLException e, String problem) {
+    boolean context =
+        e.getProblemMark() == null || (neverClosed(problem) && e.getContextMark() != null);
+    return context ? e.getContextMark() : e.getProblemMark();
+  }
+
+  private static boolean neverClosed(String problem) {
+    return problem.contains("unexpected end of stream") || problem.contains("<stream end>");
   }
 
   private static boolean onTab(Span place) {
@@ -40,17 +52,20 @@ record YamlFault(SourceFile file, BiFunction<Mark, Mark, Span> spans) {
     if (problem.contains("could not find expected ':'")) {
       return "This looks like a key without its colon.";
     }
-    if (problem.contains("unexpected end of stream") || problem.contains("<stream end>")) {
-      return "Something that was opened above is never closed: a quote or a bracket.";
+    if (neverClosed(problem)) {
+      return "What is opened here is never closed: a quote or a bracket.";
+    }
+    if (problem.contains("tag is not allowed")) {
+      return "This is a YAML tag, which a strategy has no use for.";
+    }
+    if (problem.contains("incompatible YAML document")) {
+      return "This asks for another version of YAML than the one that lis reads.";
     }
     if (problem.contains("undefined alias")) {
       return "There is a * here, which YAML takes for an alias that nobody defined.";
     }
     if (problem.contains("single document") || problem.contains("another document")) {
       return "A second document begins here (---), and a file holds one.";
-    }
-    if (problem.contains("special characters are not allowed")) {
-      return "There is a character here that YAML doesn't allow.";
     }
     return "This is no YAML that can be read: " + problem + ".";
   }
@@ -65,7 +80,10 @@ record YamlFault(SourceFile file, BiFunction<Mark, Mark, Span> spans) {
     if (problem.contains("block end") || problem.contains("could not find expected ':'")) {
       return "Give keys of one group the same number of spaces at the start, and a colon and a space after each.";
     }
-    if (problem.contains("unexpected end of stream") || problem.contains("<stream end>")) {
+    if (problem.contains("tag is not allowed")) {
+      return "Take out the tag, or put quotes around the text.";
+    }
+    if (neverClosed(problem)) {
       return "Look for the quote or bracket that has no partner.";
     }
     return "";

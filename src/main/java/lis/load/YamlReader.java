@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads YAML 1.1 into nodes that keep what was typed and where. Never builds an object, expands no
@@ -66,6 +68,8 @@ final class YamlReader {
       report.accept(new YamlFault(file, this::span).of(e));
     } catch (Refused e) {
       report.accept(Diagnostic.of(Code.BAD_YAML, e.span, e.reason()).help(e.help));
+    } catch (ReaderException e) {
+      report.accept(forbidden(e));
     } catch (YAMLException e) {
       report.accept(tooMuch(file.span(start, start), e));
     } catch (StackOverflowError e) {
@@ -73,6 +77,17 @@ final class YamlReader {
           Diagnostic.of(Code.BAD_YAML, file.span(start, start), "This is nested too deeply."));
     }
     return Optional.empty();
+  }
+
+  private Diagnostic forbidden(ReaderException e) {
+    int offset = start + text.offsetByCodePoints(0, e.getPosition());
+    String message =
+        String.format(
+            Locale.ROOT,
+            "There is a character here that YAML doesn't allow, and nobody sees: U+%04X.",
+            e.getCodePoint());
+    return Diagnostic.of(Code.BAD_YAML, file.span(offset, offset), message)
+        .help("Delete it, or type the word anew.");
   }
 
   private static Diagnostic tooMuch(Span place, YAMLException e) {
@@ -95,7 +110,8 @@ final class YamlReader {
             Diagnostic.of(
                     Code.BAD_YAML,
                     file.span(file.lineStart(line), file.lineStart(line)),
-                    "This line is longer than %,d characters.".formatted(MAX_LINE))
+                    String.format(
+                        Locale.ROOT, "This line is longer than %,d characters.", MAX_LINE))
                 .help("Break it: text that begins with | may go on over several lines."));
         return false;
       }
@@ -146,9 +162,7 @@ final class YamlReader {
     if (!tag.startsWith(CORE_TAGS) || tag.contains("java") || tag.endsWith(":binary")) {
       throw new Refused(
           span(node),
-          "“!"
-              + tag.replace(CORE_TAGS, "!").replaceFirst("^!", "")
-              + "” is a YAML tag, which a strategy has no use for.",
+          "This is a YAML tag, which a strategy has no use for.",
           "Take out the tag, or put quotes around the text.");
     }
   }

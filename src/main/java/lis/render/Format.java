@@ -4,19 +4,33 @@ import lis.source.Kebab;
 
 /** The formats that a publication can have, with the ending of their files. */
 public enum Format {
-  HTML("html"),
-  PDF("pdf"),
-  TEXT("txt");
+  HTML("html", "HTML", "for reading on a screen, with or without a screen reader"),
+  PDF("pdf", "PDF", "for printing and keeping; tagged, so that screen readers can read it too"),
+  TEXT("txt", "Plain text", "for braille displays, reading aloud and very small files");
 
   private final String extension;
+  private final String label;
+  private final String purpose;
 
-  Format(String extension) {
+  Format(String extension, String label, String purpose) {
     this.extension = extension;
+    this.label = label;
+    this.purpose = purpose;
   }
 
   /** Without the dot. */
   public String extension() {
     return extension;
+  }
+
+  /** What readers call it. */
+  public String label() {
+    return label;
+  }
+
+  /** What it is for, in words for readers. */
+  public String purpose() {
+    return purpose;
   }
 
   /** The word that strategy.yaml and the command line use. */

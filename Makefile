@@ -1,0 +1,34 @@
+# make help lists what there is to do.
+
+MVN ?= mvn -B -ntp
+.DEFAULT_GOAL := help
+.PHONY: help build test check format golden strategy bench clean
+
+help: ## List what there is to do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: ## Build the program: after it, ./lis runs
+	$(MVN) -q package -DskipTests
+
+test: ## Run every test and every check, from nothing
+	$(MVN) verify
+
+check: build ## Validate the repository's own strategy
+	./lis validate
+
+format: ## Format the Java sources
+	$(MVN) -q spotless:apply
+
+golden: ## Rewrite the expected texts of the tests; read the difference before you commit it
+	$(MVN) -q test -Dlis.golden=true
+
+strategy: build ## Validate the repository's own strategy and publish it into out/
+	./lis build
+
+bench: build ## Measure every stage at scale 1, 10 and 100
+	$(MVN) -q test-compile -DskipTests
+	src/test/bench/run
+
+clean: ## Remove what was built
+	$(MVN) -q clean
+	rm -rf out .out-*

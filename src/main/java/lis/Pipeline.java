@@ -1,0 +1,201 @@
+package lis;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import lis.check.Rules;
+import lis.compose.Composer;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Outcome;
+import lis.diagnostic.Suggest;
+import lis.document.Document;
+import lis.document.Imprint;
+import lis.document.Theme;
+import lis.load.StrategyLoader;
+import lis.load.ThemeLoader;
+import lis.render.Format;
+import lis.render.Renderer;
+import lis.render.html.HtmlRenderer;
+import lis.render.html.IndexPage;
+import lis.render.pdf.PdfRenderer;
+import lis.render.text.TextRenderer;
+import lis.resolve.Resolver;
+import lis.source.SourceTree;
+import lis.strategy.Publication;
+import lis.strategy.Strategy;
+
+/** The whole run: load, check, compose, resolve, render. What comes out is bytes and findings. */
+public final class Pipeline {
+  private final SourceTree tree;
+  private final Timings timings;
+
+  public Pipeline(SourceTree tree, Timings timings) {
+    this.tree = tree;
+    this.timings = timings;
+  }
+
+  /** Loads and checks; empty where there is too little to check. */
+  public Outcome<Optional<Strategy>> validate() {
+    Outcome<Optional<Strategy>> loaded =
+        timings.time("load", Pipeline::count, () -> new StrategyLoader(tree).load());
+    return timings.time("check", Pipeline::findings, () -> loaded.then(Pipeline::check));
+  }
+
+  private static Outcome<Optional<Strategy>> check(Optional<Strategy> strategy) {
+    return strategy.isEmpty()
+        ? Outcome.of(strategy)
+        : Rules.check(strategy.get())
+            .then(checked -> new Outcome<>(Optional.of(checked), unknownFormats(checked)));
+  }
+
+  /** Formats that a publication asks for, and that lis doesn't know. */
+  private static List<Diagnostic> unknownFormats(Strategy strategy) {
+    List<String> known = Arrays.stream(Format.values()).map(Format::word).toList();
+    return strategy.publications().stream()
+        .flatMap(publication -> publication.formats().stream())
+        .filter(word -> !known.contains(word.target().toLowerCase(Locale.ROOT)))
+        .map(
+            word ->
+                Diagnostic.of(
+                        Code.BAD_SETTING,
+                        word.place(),
+                        "“" + word.target() + "” is no format that lis knows.")
+                    .help(
+                        Suggest.sentence(word.target(), known)
+                            .orElse("It knows " + String.join(", ", known) + ".")))
+        .toList();
+  }
+
+  /**
+   * One rendered file.
+   *
+   * @param path in the output folder
+   */
+  public record Rendered(Publication publication, Format format, String path, byte[] bytes) {}
+
+  /** The name of the page that lists what was published. */
+  public static final String INDEX = "index.html";
+
+  /**
+   * Renders what is wanted of a strategy without errors. Nothing is rendered while an error stands.
+   *
+   * @param revision what the outputs say they were built from
+   * @param date the only date that enters an output
+   */
+  public Outcome<List<Rendered>> render(
+      Strategy strategy,
+      String revision,
+      Instant date,
+      Predicate<Publication> publications,
+      Predicate<Format> formats) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Outcome<Theme> theme = new ThemeLoader(tree).load();
+    findings.addAll(theme.diagnostics());
+    Composer composer = new Composer(strategy, tree, revision, date);
+    Resolver resolver = new Resolver(strategy);
+    List<Job> jobs = new ArrayList<>();
+    for (Publication publication : strategy.publications().stream().filter(publications).toList()) {
+      Outcome<Optional<Document>> document =
+          timings.time(
+              "compose " + publication.id(),
+              Pipeline::findings,
+              () -> composer.compose(publication).then(d -> resolve(resolver, d)));
+      findings.addAll(document.diagnostics());
+      for (Format format : Format.values()) {
+        if (document.value().isPresent() && has(publication, format) && formats.test(format)) {
+          jobs.add(new Job(publication, document.value().get(), format));
+        }
+      }
+    }
+    if (findings.stream().anyMatch(Diagnostic::isError)) {
+      return new Outcome<>(List.of(), findings);
+    }
+    return new Outcome<>(render(jobs, theme.value(), findings), findings);
+  }
+
+  /** The page that lists these files. */
+  public byte[] index(Strategy strategy, List<Rendered> files, String revision, Instant date) {
+    Imprint imprint = new Composer(strategy, tree, revision, date).imprint(INDEX);
+    List<IndexPage.Publication> publications =
+        strategy.publications().stream()
+            .map(publication -> listed(imprint, publication, files))
+            .filter(publication -> !publication.files().isEmpty())
+            .toList();
+    return new IndexPage(imprint, publications).render(new ThemeLoader(tree).load().value());
+  }
+
+  private static IndexPage.Publication listed(
+      Imprint imprint, Publication publication, List<Rendered> files) {
+    return new IndexPage.Publication(
+        publication.title(),
+        publication.description().isEmpty() ? imprint.description() : publication.description(),
+        imprint.status(),
+        files.stream()
+            .filter(file -> file.publication().equals(publication))
+            .map(
+                file ->
+                    new IndexPage.File(
+                        file.path(),
+                        file.format().label(),
+                        file.bytes().length,
+                        file.format().purpose()))
+            .toList());
+  }
+
+  private record Job(Publication publication, Document document, Format format) {}
+
+  private static Outcome<Optional<Document>> resolve(
+      Resolver resolver, Optional<Document> document) {
+    return document.isEmpty()
+        ? Outcome.of(document)
+        : resolver.resolve(document.get()).then(d -> Outcome.of(Optional.of(d)));
+  }
+
+  private static boolean has(Publication publication, Format format) {
+    return publication.formats().stream()
+        .anyMatch(word -> word.target().equalsIgnoreCase(format.word()));
+  }
+
+  /** Files are rendered at once on all processors, and come out in the order of the jobs. */
+  private List<Rendered> render(List<Job> jobs, Theme theme, List<Diagnostic> findings) {
+    List<Outcome<Rendered>> outcomes =
+        jobs.parallelStream().map(job -> render(job, theme)).toList();
+    List<Rendered> files = new ArrayList<>();
+    for (Outcome<Rendered> outcome : outcomes) {
+      findings.addAll(outcome.diagnostics());
+      files.add(outcome.value());
+    }
+    return files;
+  }
+
+  private Outcome<Rendered> render(Job job, Theme theme) {
+    String path = job.publication().id() + "." + job.format().extension();
+    Outcome<byte[]> bytes =
+        timings.time(
+            "render " + path,
+            o -> "%,d bytes".formatted(o.value().length),
+            () -> renderer(job.format()).render(job.document(), theme));
+    return bytes.then(b -> Outcome.of(new Rendered(job.publication(), job.format(), path, b)));
+  }
+
+  private static Renderer renderer(Format format) {
+    return switch (format) {
+      case HTML -> new HtmlRenderer();
+      case PDF -> new PdfRenderer();
+      case TEXT -> new TextRenderer();
+    };
+  }
+
+  private static String count(Outcome<Optional<Strategy>> outcome) {
+    return outcome.value().map(s -> s.elements().size() + " elements").orElse("nothing");
+  }
+
+  private static String findings(Outcome<?> outcome) {
+    return outcome.diagnostics().size() + " findings";
+  }
+}

@@ -1,0 +1,71 @@
+package lis.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lis.diagnostic.Code;
+import lis.diagnostic.Suggest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The manual page of a code. */
+@Command(
+    name = "explain",
+    description = "Print the manual page of a code; without one, list the codes.",
+    sortOptions = false)
+final class Explain implements Callable<Integer> {
+  @Parameters(arity = "0..1", paramLabel = "CODE", description = "Such as dangling-reference.")
+  private @Nullable String code;
+
+  private final Lis lis;
+
+  Explain(Lis lis) {
+    this.lis = lis;
+  }
+
+  @Override
+  public Integer call() {
+    if (code == null) {
+      for (Code each : Code.values()) {
+        lis.terminal().result("%-26s %s\n".formatted(each.word(), headline(page(each))));
+      }
+    } else {
+      lis.terminal().result(page(find(code)));
+    }
+    return Exit.CLEAN;
+  }
+
+  private static Code find(String word) {
+    List<String> words = Arrays.stream(Code.values()).map(Code::word).toList();
+    return Code.of(word)
+        .orElseThrow(
+            () ->
+                new MisuseException(
+                    "there is no code “%s”. %s"
+                        .formatted(
+                            word,
+                            Suggest.sentence(word, words).orElse("“lis explain” lists them."))));
+  }
+
+  /** The first line of a page is its heading. */
+  private static String headline(String page) {
+    return page.lines().findFirst().orElse("").replaceFirst("^# ", "");
+  }
+
+  private static String page(Code code) {
+    String resource = "/lis/manual/" + code.word() + ".md";
+    try (InputStream in = Explain.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the manual has no page " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,305 @@
+package lis.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lis.Timings;
+import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Severity;
+import lis.history.GitTree;
+import lis.history.Revision;
+import lis.render.Format;
+import lis.source.FolderTree;
+import lis.source.Kebab;
+import lis.source.SourceTree;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The program's own name: its options hold for every command. */
+@Command(
+    name = "lis",
+    description =
+        "Keeps a strategy as YAML and Markdown, validates every reference, publishes it for everyone.",
+    synopsisSubcommandLabel = "COMMAND",
+    sortOptions = false,
+    subcommands = {
+      Validate.class,
+      Build.class,
+      ListElements.class,
+      Show.class,
+      Explain.class,
+      Version.class,
+      Completion.class,
+      Help.class
+    },
+    footer = {"", "Exit codes: 0 clean, 1 findings, 2 wrong use or a fault of the program."})
+public final class Lis implements Runnable {
+  /** The folders that a run reads. */
+  static final List<String> FOLDERS = List.of("strategy", "templates");
+
+  @Option(
+      names = {"-C", "--directory"},
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Run in this folder: the one that holds the folder strategy.")
+  private @Nullable Path directory;
+
+  @Option(
+      names = "--rev",
+      paramLabel = "REV",
+      scope = ScopeType.INHERIT,
+      description = "Read a revision from git (a commit, branch or tag) instead of the folder.")
+  private @Nullable String rev;
+
+  @Option(
+      names = "--output-format",
+      paramLabel = "FORMAT",
+      defaultValue = "full",
+      scope = ScopeType.INHERIT,
+      description = "full, concise or json.")
+  private OutputFormat outputFormat = OutputFormat.FULL;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      scope = ScopeType.INHERIT,
+      description = "error or warning: from which severity on the exit code is 1.")
+  private Severity failOn = Severity.ERROR;
+
+  /** When to use colour. */
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      scope = ScopeType.INHERIT,
+      description = "auto, always or never. NO_COLOR is heeded too.")
+  private Colour color = Colour.AUTO;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "Say nothing but what was asked for.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Say more about what is done.")
+  private boolean verbose;
+
+  @Option(
+      names = "--timings",
+      scope = ScopeType.INHERIT,
+      description = "Print how long each stage took.")
+  private boolean timings;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Print this help.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private boolean help;
+
+  private final Host host;
+  private final Timings clock;
+
+  private Lis(Host host) {
+    this.host = host;
+    this.clock = new Timings(host.nanos());
+  }
+
+  /** Runs a command line and returns the exit code. */
+  public static int run(Host host, String... arguments) {
+    Lis lis = new Lis(host);
+    CommandLine commandLine = new CommandLine(lis, new Factory(lis));
+    commandLine
+        .setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .registerConverter(OutputFormat.class, word -> convert(OutputFormat.class, word))
+        .registerConverter(Severity.class, word -> convert(Severity.class, word))
+        .registerConverter(Colour.class, word -> convert(Colour.class, word))
+        .registerConverter(Format.class, word -> convert(Format.class, word))
+        .setParameterExceptionHandler(Lis::misuse)
+        .setExecutionExceptionHandler((e, command, parsed) -> lis.fault(e));
+    int code = commandLine.execute(arguments);
+    if (lis.timings) {
+      host.err().print(lis.clock.report());
+    }
+    host.out().flush();
+    host.err().flush();
+    return code;
+  }
+
+  private static <E extends Enum<E>> E convert(Class<E> type, String word) {
+    return Kebab.parse(type, word)
+        .orElseThrow(
+            () ->
+                new CommandLine.TypeConversionException(
+                    "expected one of %s, but was '%s'"
+                        .formatted(String.join(", ", Kebab.all(type)), word)));
+  }
+
+  /** Picocli makes the commands; each gets the options of the whole program. */
+  private record Factory(Lis lis) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      try {
+        return type.getDeclaredConstructor(Lis.class).newInstance(lis);
+      } catch (NoSuchMethodException e) {
+        return CommandLine.defaultFactory().create(type);
+      }
+    }
+  }
+
+  private static int misuse(ParameterException e, String[] arguments) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println("lis: " + Terminal.clean(String.valueOf(e.getMessage())));
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try “" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help”.");
+    return Exit.MISUSE;
+  }
+
+  private int fault(Exception e) {
+    if (e instanceof MisuseException) {
+      host.err().println("lis: " + Terminal.clean(String.valueOf(e.getMessage())));
+      return Exit.MISUSE;
+    }
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    String where;
+    try {
+      Path report = Files.createTempFile("lis-fault-", ".txt");
+      Files.writeString(report, trace.toString());
+      where = "The details are in " + report + ".";
+    } catch (IOException disk) {
+      where = "The details could not be written: " + disk.getMessage() + ".";
+    }
+    host.err().println("lis: this is a fault of the program, not yours. " + where);
+    return Exit.MISUSE;
+  }
+
+  /** Called without a command. */
+  @Override
+  public void run() {
+    throw new MisuseException(
+        "say what to do, such as “lis validate” or “lis build”; “lis help” lists it all.");
+  }
+
+  Host host() {
+    return host;
+  }
+
+  Timings clock() {
+    return clock;
+  }
+
+  OutputFormat outputFormat() {
+    return outputFormat;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  Terminal terminal() {
+    boolean wanted =
+        switch (color) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> host.terminal() && host.variable("NO_COLOR").isEmpty();
+        };
+    return new Terminal(host, wanted && outputFormat == OutputFormat.FULL, quiet);
+  }
+
+  /** The folder that holds the strategy. */
+  Path folder() {
+    Path folder = directory == null ? host.folder() : host.folder().resolve(directory);
+    if (!Files.isDirectory(folder)) {
+      throw new MisuseException("there is no folder " + folder + ".");
+    }
+    return folder;
+  }
+
+  /** The revision that was asked for. */
+  private Optional<Revision> asked() {
+    if (rev == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Revision.find(folder(), rev)
+            .orElseThrow(
+                () ->
+                    new MisuseException(
+                        "git knows no revision “" + rev + "” in " + folder() + ".")));
+  }
+
+  /** What a run reads: the folder, or a revision. */
+  SourceTree tree() {
+    return asked()
+        .<SourceTree>map(revision -> revision.tree(folder(), FOLDERS))
+        .orElseGet(() -> new FolderTree(folder()));
+  }
+
+  /**
+   * What outputs say they were built from.
+   *
+   * @param text the commit, with a remark where the folder differs from it; empty without git
+   * @param date of the commit; SOURCE_DATE_EPOCH comes first
+   */
+  record Stamp(String text, Optional<Instant> date) {}
+
+  Stamp stamp(SourceTree tree) {
+    Optional<Revision> asked = asked();
+    Optional<Revision> revision = asked.or(() -> Revision.head(folder()));
+    String text = revision.map(Revision::shortId).orElse("");
+    if (asked.isEmpty() && revision.isPresent()) {
+      GitTree committed = revision.get().tree(folder(), FOLDERS);
+      text = committed.sameAs(tree, FOLDERS) ? text : text + " with changes";
+    }
+    Optional<Instant> epoch =
+        host.variable("SOURCE_DATE_EPOCH")
+            .filter(seconds -> seconds.matches("[0-9]{1,11}"))
+            .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
+    return new Stamp(text, epoch.or(() -> revision.map(Revision::date)));
+  }
+
+  /** Sorts and prints findings, and says what the exit code is. */
+  int report(List<Diagnostic> findings) {
+    List<Diagnostic> sorted = findings.stream().distinct().sorted(Diagnostic.ORDER).toList();
+    terminal().report(outputFormat.printer().print(sorted));
+    boolean failed = sorted.stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
+    return failed ? Exit.FINDINGS : Exit.CLEAN;
+  }
+
+  /** "2 errors, 1 warning", or "no errors". */
+  static String summary(List<Diagnostic> findings) {
+    List<Diagnostic> distinct = findings.stream().distinct().toList();
+    long errors = distinct.stream().filter(Diagnostic::isError).count();
+    long warnings = distinct.size() - errors;
+    String words = errors == 0 ? "no errors" : errors == 1 ? "1 error" : errors + " errors";
+    return warnings == 0
+        ? words
+        : words + ", " + (warnings == 1 ? "1 warning" : warnings + " warnings");
+  }
+}

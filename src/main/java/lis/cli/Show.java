@@ -1,0 +1,155 @@
+package lis.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lis.json.Json;
+import lis.model.Relation;
+import lis.strategy.Element;
+import lis.strategy.Link;
+import lis.strategy.Strategy;
+import lis.strategy.Value;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** One element, with what it points at and what points at it. */
+@Command(
+    name = "show",
+    description = "Show an element: its fields, its links, and what links to it.",
+    sortOptions = false)
+final class Show implements Callable<Integer> {
+  @Parameters(paramLabel = "ID", description = "The element's id.")
+  private String id = "";
+
+  private final Lis lis;
+
+  Show(Lis lis) {
+    this.lis = lis;
+  }
+
+  private record LinkLine(String id, String title, Map<String, String> attributes) {}
+
+  private record ElementCard(
+      String id,
+      String kind,
+      String code,
+      String title,
+      String file,
+      int line,
+      Map<String, String> fields,
+      Map<String, List<LinkLine>> links,
+      Map<String, List<LinkLine>> incoming) {}
+
+  @Override
+  public Integer call() {
+    Strategy strategy = Find.strategy(lis);
+    ElementCard card = card(strategy, Find.element(strategy, id));
+    switch (lis.outputFormat()) {
+      case JSON -> lis.terminal().result(Json.write(card));
+      case CONCISE ->
+          lis.terminal().result("%s:%d: %s\n".formatted(card.file(), card.line(), card.title()));
+      case FULL -> lis.terminal().result(text(card));
+    }
+    return Exit.CLEAN;
+  }
+
+  private static ElementCard card(Strategy strategy, Element element) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    element.values().forEach((name, value) -> fields.put(name, Words.of(value)));
+    Map<String, List<LinkLine>> links = new LinkedHashMap<>();
+    Map<String, List<LinkLine>> incoming = new LinkedHashMap<>();
+    for (Relation relation : strategy.model().relations().values()) {
+      put(links, relation.name(), strategy.from(element, relation), Link::target, strategy);
+      put(incoming, relation.inverse(), strategy.to(element, relation), Link::from, strategy);
+    }
+    return new ElementCard(
+        element.id(),
+        element.kind().name(),
+        strategy.code(element),
+        element.title(),
+        element.place().file().path(),
+        element.place().line(),
+        fields,
+        links,
+        incoming);
+  }
+
+  private static void put(
+      Map<String, List<LinkLine>> lines,
+      String name,
+      List<Link> links,
+      Function<Link, String> end,
+      Strategy strategy) {
+    List<LinkLine> all = new ArrayList<>();
+    for (Link link : links) {
+      String target = end.apply(link);
+      Map<String, String> attributes = new LinkedHashMap<>();
+      link.attributes().forEach((key, value) -> attributes.put(key, Words.of(value)));
+      all.add(
+          new LinkLine(target, strategy.find(target).map(Element::title).orElse(""), attributes));
+    }
+    if (!all.isEmpty()) {
+      lines.put(name, all);
+    }
+  }
+
+  private static String text(ElementCard card) {
+    StringBuilder out = new StringBuilder();
+    String code = card.code().isEmpty() ? "" : card.code() + "  ";
+    out.append(
+        "%s%s\n%s %s, %s:%d\n"
+            .formatted(code, card.title(), card.kind(), card.id(), card.file(), card.line()));
+    card.fields().forEach((name, value) -> out.append("\n%s: %s".formatted(name, value)));
+    out.append('\n');
+    card.links().forEach((name, lines) -> out.append(section(name, lines)));
+    card.incoming().forEach((name, lines) -> out.append(section("← " + name, lines)));
+    return out.toString();
+  }
+
+  private static String section(String name, List<LinkLine> lines) {
+    return lines.stream()
+        .map(line -> "  %s  %s%s\n".formatted(line.id(), line.title(), attributes(line)))
+        .collect(Collectors.joining("", "\n" + name + "\n", ""));
+  }
+
+  private static String attributes(LinkLine line) {
+    return line.attributes().isEmpty()
+        ? ""
+        : line.attributes().entrySet().stream()
+            .map(e -> e.getKey() + ": " + e.getValue())
+            .collect(Collectors.joining("; ", " (", ")"));
+  }
+
+  /** Values as words. */
+  private static final class Words {
+    private Words() {}
+
+    static String of(Value value) {
+      return switch (value) {
+        case Value.Text t -> t.text();
+        case Value.Prose p -> p.place().text().strip();
+        case Value.Choice c -> c.label();
+        case Value.Bool b -> b.yes() ? "yes" : "no";
+        case Value.Decimal n -> n.printed();
+        case Value.Amount a ->
+            a.quantity().of().isEmpty()
+                ? a.quantity().printed()
+                : a.quantity().of() + ": " + a.quantity().printed();
+        case Value.Sum m -> m.money().printed();
+        case Value.Date d -> d.date().printed();
+        case Value.Series s ->
+            s.observations().stream()
+                .map(o -> o.when().printed() + ": " + o.value().printed())
+                .collect(Collectors.joining("; "));
+        case Value.Url u -> u.address();
+        case Value.Many m -> m.values().stream().map(Words::of).collect(Collectors.joining("; "));
+        case Value.Unknown u -> u.reason().isEmpty() ? "unknown" : "unknown: " + u.reason();
+        case Value.Invalid i -> "(" + i.place() + " doesn't fit)";
+      };
+    }
+  }
+}

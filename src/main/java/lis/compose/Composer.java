@@ -1,0 +1,120 @@
+package lis.compose;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Outcome;
+import lis.document.Block;
+import lis.document.Document;
+import lis.document.Imprint;
+import lis.model.Role;
+import lis.source.SourceTree;
+import lis.strategy.Element;
+import lis.strategy.Publication;
+import lis.strategy.Strategy;
+import lis.strategy.Value;
+
+/** Makes one document a publication. */
+public final class Composer {
+  private final Strategy strategy;
+  private final Templates templates;
+  private final String revision;
+  private final Instant date;
+
+  /**
+   * @param tree where templates come from
+   * @param revision what the outputs say they were built from
+   * @param date the only date that enters an output
+   */
+  public Composer(Strategy strategy, SourceTree tree, String revision, Instant date) {
+    this.strategy = strategy;
+    this.templates = new Templates(tree);
+    this.revision = revision;
+    this.date = date;
+  }
+
+  /** The document of a publication, unresolved; empty where its template stopped. */
+  public Outcome<Optional<Document>> compose(Publication publication) {
+    List<Diagnostic> findings = new ArrayList<>();
+    List<List<Block>> spliced = new ArrayList<>();
+    String markup;
+    try {
+      markup =
+          templates.run(
+              publication.template(),
+              publication.place(),
+              new StrategyView(strategy, spliced).data());
+    } catch (Templates.Fault e) {
+      return new Outcome<>(Optional.empty(), List.of(e.diagnostic()));
+    }
+    MarkupTree.Tag root =
+        MarkupTree.parse(markup, templates::place, publication.place(), findings::add);
+    List<Block> blocks = new MarkupReader(spliced, findings::add).read(root);
+    findings.addAll(new Honesty(strategy).check(blocks));
+    return new Outcome<>(Optional.of(new Document(imprint(publication), blocks)), findings);
+  }
+
+  /** What the strategy as a whole says of itself, for pages that belong to no publication. */
+  public Imprint imprint(String id) {
+    Element root = strategy.root();
+    String notice = root.text(Role.NOTICE);
+    return new Imprint(
+        id,
+        root.title(),
+        root.text(Role.SUBTITLE),
+        strategy.language(),
+        root.text(Role.DESCRIPTION),
+        keywords(root),
+        root.text(Role.PUBLISHER),
+        root.text(Role.STATUS),
+        notice.isBlank() ? Optional.empty() : Optional.of(notice),
+        root.text(Role.EDITION),
+        asAt(root),
+        revision,
+        date,
+        false,
+        Optional.empty());
+  }
+
+  private Imprint imprint(Publication publication) {
+    Imprint whole = imprint(publication.id());
+    boolean same = publication.title().equals(whole.title());
+    return new Imprint(
+        publication.id(),
+        publication.title(),
+        same ? whole.subtitle() : whole.title(),
+        whole.language(),
+        publication.description().isEmpty() ? whole.description() : publication.description(),
+        whole.keywords(),
+        whole.publisher(),
+        whole.status(),
+        whole.notice(),
+        whole.version(),
+        whole.asAt(),
+        whole.revision(),
+        whole.date(),
+        publication.cover(),
+        publication.pages());
+  }
+
+  private static List<String> keywords(Element root) {
+    return root
+        .value(Role.KEYWORDS)
+        .filter(Value.Many.class::isInstance)
+        .map(many -> ((Value.Many) many).values().stream())
+        .stream()
+        .flatMap(values -> values)
+        .filter(Value.Text.class::isInstance)
+        .map(text -> ((Value.Text) text).text())
+        .toList();
+  }
+
+  private static String asAt(Element root) {
+    return root.value(Role.AS_AT)
+        .filter(Value.Date.class::isInstance)
+        .map(value -> DateWords.of(((Value.Date) value).date()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,46 @@
+package lis.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+import lis.json.Json;
+import lis.source.Span;
+
+/** A JSON list, an object for each diagnostic, for programs. */
+public final class JsonPrinter implements Printer {
+
+  private record Place(String file, int line, int column, int endLine, int endColumn) {
+    static Place of(Span span) {
+      return new Place(
+          span.file().path(),
+          span.line(),
+          span.column(),
+          span.file().line(span.end()),
+          span.file().column(span.end()));
+    }
+  }
+
+  private record Secondary(Place place, String text) {}
+
+  private record Entry(
+      String code,
+      String severity,
+      String message,
+      Place place,
+      Optional<String> help,
+      List<Secondary> labels) {}
+
+  @Override
+  public String print(List<Diagnostic> diagnostics) {
+    return Json.write(diagnostics.stream().map(JsonPrinter::entry).toList());
+  }
+
+  private static Entry entry(Diagnostic d) {
+    return new Entry(
+        d.code().word(),
+        d.severity().word(),
+        d.message(),
+        Place.of(d.place()),
+        d.help().isEmpty() ? Optional.empty() : Optional.of(d.help()),
+        d.labels().stream().map(l -> new Secondary(Place.of(l.place()), l.text())).toList());
+  }
+}

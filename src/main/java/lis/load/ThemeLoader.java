@@ -1,0 +1,132 @@
+package lis.load;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Outcome;
+import lis.document.Colour;
+import lis.document.Theme;
+import lis.document.Theme.Palette;
+import lis.source.SourceTree;
+import lis.source.Span;
+
+/**
+ * Reads the colours of templates/theme.yaml, and refuses those that some readers couldn't tell
+ * apart.
+ */
+public final class ThemeLoader {
+  private static final String FILE = "templates/theme.yaml";
+
+  /** WCAG 2.2, 1.4.3: the least contrast of text. */
+  private static final double TEXT = 4.5;
+
+  private final SourceTree tree;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  public ThemeLoader(SourceTree tree) {
+    this.tree = tree;
+  }
+
+  /** The theme; the built-in one where the tree has none, or for what it leaves out. */
+  public Outcome<Theme> load() {
+    Theme theme =
+        tree.exists(FILE)
+            ? TextFile.read(tree, FILE, findings::add)
+                .flatMap(f -> YamlReader.read(f, 0, f.text().length(), findings::add))
+                .map(this::theme)
+                .orElse(Theme.DEFAULT)
+            : Theme.DEFAULT;
+    return new Outcome<>(theme, findings);
+  }
+
+  private Theme theme(Yaml node) {
+    Settings settings = settings(node, "the theme");
+    Palette light = palette(settings, Key.LIGHT, Theme.DEFAULT.light());
+    Palette dark = palette(settings, Key.DARK, Theme.DEFAULT.dark());
+    settings.close();
+    return new Theme(light, dark);
+  }
+
+  private Settings settings(Yaml node, String what) {
+    return new Settings(node, what, Code.BAD_SETTING, findings::add);
+  }
+
+  private Palette palette(Settings theme, Key key, Palette otherwise) {
+    Optional<Yaml> node = theme.get(key);
+    if (node.isEmpty()) {
+      return otherwise;
+    }
+    Settings s = settings(node.get(), "the colours " + key.word());
+    List<Colour> accents =
+        s.words(Key.ACCENTS).stream().flatMap(word -> colour(s, word).stream()).toList();
+    Palette palette =
+        new Palette(
+            colour(s, Key.INK, otherwise.ink()),
+            colour(s, Key.MUTED, otherwise.muted()),
+            colour(s, Key.PAPER, otherwise.paper()),
+            colour(s, Key.TINT, otherwise.tint()),
+            colour(s, Key.RULE, otherwise.rule()),
+            colour(s, Key.LINK, otherwise.link()),
+            colour(s, Key.BRAND, otherwise.brand()),
+            colour(s, Key.ON_BRAND, otherwise.onBrand()),
+            accents.isEmpty() ? otherwise.accents() : accents);
+    s.close();
+    checkContrast(s, palette);
+    return palette;
+  }
+
+  private Colour colour(Settings settings, Key key, Colour otherwise) {
+    return settings.scalar(key).flatMap(word -> colour(settings, word)).orElse(otherwise);
+  }
+
+  private Optional<Colour> colour(Settings settings, Yaml.Scalar word) {
+    Optional<Colour> colour = Colour.parse(word.text());
+    if (colour.isEmpty()) {
+      settings.fault(
+          word.span(), "“" + word.text() + "” is no colour: write it as “#0b4f8a”, in quotes.");
+    }
+    return colour;
+  }
+
+  private void checkContrast(Settings settings, Palette p) {
+    List<Colour> grounds = List.of(p.paper(), p.tint());
+    check(settings, Key.INK, p.ink(), grounds);
+    check(settings, Key.MUTED, p.muted(), grounds);
+    check(settings, Key.LINK, p.link(), grounds);
+    p.accents().forEach(accent -> check(settings, Key.ACCENTS, accent, grounds));
+    check(settings, Key.ON_BRAND, p.onBrand(), List.of(p.brand()));
+  }
+
+  /** One finding a colour: about the ground on which it is hardest to read. */
+  private void check(Settings settings, Key key, Colour text, List<Colour> grounds) {
+    Colour ground = Collections.min(grounds, Comparator.comparingDouble(text::contrast));
+    if (text.contrast(ground) < TEXT) {
+      findings.add(
+          Diagnostic.of(
+                  Code.LOW_CONTRAST,
+                  place(settings, key, text),
+                  String.format(
+                      Locale.ROOT,
+                      "%s (%s) on %s has a contrast of %.1f:1, and text needs 4.5:1.",
+                      text.hex(),
+                      key.word(),
+                      ground.hex(),
+                      text.contrast(ground)))
+              .help("Choose a darker or a lighter colour (WCAG 2.2, 1.4.3)."));
+    }
+  }
+
+  /** The very colour, where it was written. */
+  private static Span place(Settings settings, Key key, Colour text) {
+    return settings.words(key).stream()
+        .filter(word -> Colour.parse(word.text()).filter(text::equals).isPresent())
+        .map(Yaml.Scalar::span)
+        .findFirst()
+        .orElse(settings.span());
+  }
+}

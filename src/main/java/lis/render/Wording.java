@@ -1,0 +1,36 @@
+package lis.render;
+
+import java.util.Optional;
+import lis.document.Block.Tone;
+
+/** The few words that pages say of their own accord. */
+public final class Wording {
+  private Wording() {}
+
+  public static String contents() {
+    return "Contents";
+  }
+
+  public static String note(int number) {
+    return "Note " + number;
+  }
+
+  /** The word that opens a box, whether or not it has a title. */
+  public static String tone(Tone tone) {
+    return switch (tone) {
+      case NOTE -> "Please note";
+      case IMPORTANT -> "Important";
+      case EXAMPLE -> "For example";
+    };
+  }
+
+  /** What stands between a label and its title: "Priority 1: People", but "1.1 Skills". */
+  public static String after(String label) {
+    return label.chars().anyMatch(Character::isLetter) ? ": " : " ";
+  }
+
+  /** A label and its title on one line. */
+  public static String labelled(Optional<String> label, String title) {
+    return label.map(l -> l + after(l) + title).orElse(title);
+  }
+}

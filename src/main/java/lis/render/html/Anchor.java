@@ -1,0 +1,37 @@
+package lis.render.html;
+
+import java.util.Locale;
+
+/**
+ * Places on the page that the page itself names. Their ids begin with one low line, and those of
+ * the document with none or with two, so that no two are the same.
+ */
+enum Anchor {
+  BOX,
+  CALL,
+  CAPTION,
+  CONTENTS,
+  DRAWING,
+  MATTER,
+  NOTE;
+
+  private static final String OWN = "_";
+
+  String id() {
+    return OWN + name().toLowerCase(Locale.ROOT);
+  }
+
+  String id(int number) {
+    return id() + "-" + number;
+  }
+
+  /** An id of the document, as it stands on the page. */
+  static String id(String id) {
+    return id.startsWith(OWN) ? OWN + id : id;
+  }
+
+  /** The address of a place on the same page. */
+  static String fragment(String placed) {
+    return "#" + placed;
+  }
+}

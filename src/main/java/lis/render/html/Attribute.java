@@ -1,0 +1,32 @@
+package lis.render.html;
+
+import java.util.Locale;
+
+/** The attributes that pages use, in the order in which they are written. */
+enum Attribute {
+  CHARSET,
+  HTTP_EQUIV,
+  NAME,
+  CONTENT,
+  LANG,
+  ID,
+  CLASS,
+  ROLE,
+  TABINDEX,
+  SCOPE,
+  START,
+  VALUE,
+  DATETIME,
+  TITLE,
+  HREF,
+  SRC,
+  ALT,
+  WIDTH,
+  HEIGHT,
+  ARIA_LABEL,
+  ARIA_LABELLEDBY;
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,65 @@
+package lis.render.html;
+
+import java.util.Base64;
+import java.util.Optional;
+import lis.document.Block;
+import lis.document.Picture;
+
+/** Writes figures: the picture, the words for it, the caption. */
+final class FigureWriter {
+  private final Writing writing;
+  private final Html html;
+  private final InlineWriter inlines;
+
+  FigureWriter(Writing writing, InlineWriter inlines) {
+    this.writing = writing;
+    this.html = writing.html();
+    this.inlines = inlines;
+  }
+
+  /** Without a caption it is no figure to HTML: a voice would announce a group without a name. */
+  void write(Block.Figure figure) {
+    boolean captioned = !figure.caption().isEmpty() || figure.label().isPresent();
+    Opening box =
+        (captioned ? Tag.FIGURE : Tag.DIV)
+            .with(Look.PICTURE)
+            .with(Attribute.ID, figure.id().map(Anchor::id));
+    html.element(
+        box,
+        () -> {
+          picture(figure);
+          if (captioned) {
+            html.element(
+                Tag.FIGCAPTION,
+                () ->
+                    BlockWriter.labelled(
+                        html, inlines, figure.label(), figure.caption(), figure.origin()));
+          }
+        });
+  }
+
+  private void picture(Block.Figure figure) {
+    switch (figure.picture()) {
+      case Picture.Image image -> image(image);
+      case Picture.Drawing drawing -> drawing(drawing, figure);
+    }
+  }
+
+  private void image(Picture.Image image) {
+    writing.pictured();
+    String data = Base64.getEncoder().encodeToString(image.bytes().toArray());
+    html.empty(
+        Tag.IMG
+            .with(Attribute.SRC, "data:" + image.mediaType() + ";base64," + data)
+            .with(Attribute.ALT, image.alternative())
+            .with(Attribute.WIDTH, Integer.toString(image.width()))
+            .with(Attribute.HEIGHT, Integer.toString(image.height())));
+  }
+
+  private void drawing(Picture.Drawing drawing, Block.Figure figure) {
+    Svg svg = new Svg(Anchor.DRAWING.id(writing.next()) + "-", figure.origin());
+    Optional<String> markup = svg.read(drawing);
+    writing.findings().addAll(svg.findings());
+    markup.ifPresentOrElse(html::markup, () -> html.element(Tag.P.plain(), drawing.alternative()));
+  }
+}

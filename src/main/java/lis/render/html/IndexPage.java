@@ -1,0 +1,120 @@
+package lis.render.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import lis.document.Imprint;
+import lis.document.Theme;
+import lis.render.Format;
+
+/**
+ * The page that lists what was published, each publication with its formats.
+ *
+ * @param imprint of the strategy as a whole; its title is the page's
+ */
+public record IndexPage(Imprint imprint, List<Publication> publications) {
+
+  /** One publication and the files that it comes in; the page for screens is shown first. */
+  public record Publication(String title, String description, String status, List<File> files) {
+    public Publication {
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * One file.
+   *
+   * @param name its address, relative to the index page
+   * @param format the word for its format, such as "PDF"
+   * @param size in bytes
+   * @param purpose what it is for, such as "for printing"; may be empty
+   */
+  public record File(String name, String format, long size, String purpose) {
+    private boolean page() {
+      return name.endsWith("." + Format.HTML.extension());
+    }
+  }
+
+  public IndexPage {
+    publications = List.copyOf(publications);
+  }
+
+  /** The bytes of the page. */
+  public byte[] render(Theme theme) {
+    Html html = new Html();
+    publications.forEach(publication -> card(html, publication));
+    Page page = new Page(imprint, imprint.title() + ": all documents", "", html.take(), false);
+    return page.bytes(theme, Set.of());
+  }
+
+  private static void card(Html html, Publication publication) {
+    Optional<File> page = publication.files().stream().filter(File::page).findFirst();
+    List<File> others =
+        publication.files().stream().filter(file -> !page.equals(Optional.of(file))).toList();
+    html.element(
+        Tag.SECTION.with(Look.CARD),
+        () -> {
+          html.element(Tag.H2, publication.title());
+          if (!publication.status().isBlank()) {
+            html.element(Tag.P, () -> html.element(Tag.SPAN.with(Look.MARK), publication.status()));
+          }
+          if (!publication.description().isBlank()) {
+            html.element(Tag.P, publication.description());
+          }
+          page.ifPresent(file -> primary(html, publication, file));
+          others(html, publication, others, page.isPresent());
+        });
+  }
+
+  private static void primary(Html html, Publication publication, File file) {
+    html.element(
+        Tag.P.with(Look.PRIMARY),
+        () -> {
+          html.element(
+              Tag.A.with(Attribute.HREF, file.name()),
+              "Read “%s” (%s)".formatted(publication.title(), kind(file)));
+          purpose(html, file);
+        });
+  }
+
+  private static void others(
+      Html html, Publication publication, List<File> files, boolean besides) {
+    if (files.isEmpty()) {
+      return;
+    }
+    html.element(Tag.P.with(Look.LABEL), besides ? "Other formats" : "Formats");
+    html.element(
+        Tag.UL,
+        () -> files.forEach(file -> html.element(Tag.LI, () -> other(html, publication, file))));
+  }
+
+  /** The words that only a voice needs come last, so that saying what is seen finds the link. */
+  private static void other(Html html, Publication publication, File file) {
+    html.element(
+        Tag.A.with(Attribute.HREF, file.name()),
+        () -> {
+          html.text(kind(file));
+          html.element(Tag.SPAN.with(Look.UNSEEN), " of “" + publication.title() + "”");
+        });
+    purpose(html, file);
+  }
+
+  private static void purpose(Html html, File file) {
+    if (!file.purpose().isBlank()) {
+      html.text(", " + file.purpose());
+    }
+  }
+
+  private static String kind(File file) {
+    return file.format() + ", " + size(file.size());
+  }
+
+  /** As file managers say it: 1 KB is 1,000 bytes. */
+  private static String size(long bytes) {
+    long kilobytes = Math.max(1, Math.round(bytes / 1e3));
+    return kilobytes < 1000
+        ? kilobytes + " KB"
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+}

@@ -1,0 +1,39 @@
+package lis.render.html;
+
+import java.util.Locale;
+
+/** The classes that page.css dresses. */
+enum Look {
+  ACCENT,
+  ASIDE,
+  BACK,
+  BAND,
+  CALLOUT,
+  CARD,
+  COLUMNS,
+  CONTENTS,
+  END,
+  EXAMPLE,
+  EYEBROW,
+  FACTS,
+  FRAME,
+  IMPORTANT,
+  LABEL,
+  LEAD,
+  MARK,
+  NOTE,
+  NOTES,
+  NOTICE,
+  PICTURE,
+  PRIMARY,
+  PUBLISHER,
+  REGION,
+  SKIP,
+  SUBTITLE,
+  UNSEEN,
+  WIDE;
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,78 @@
+package lis.render.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import lis.document.Theme;
+
+/** The one style of a page: the theme's colours by name, and page.css, which uses them. */
+record Stylesheet(String css) {
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+  private static final Pattern INDENT = Pattern.compile("\\n\\s*");
+  private static final String PAGE = load();
+
+  /**
+   * @param accents those that the page wears
+   */
+  static Stylesheet of(Theme theme, Set<Integer> accents) {
+    Theme.Palette light = theme.light();
+    String sheet =
+        ":root{--sheet:%s;--sheet-ink:%s}\n".formatted(light.paper().hex(), light.ink().hex());
+    String dark = "@media (prefers-color-scheme:dark){\n" + palette(theme.dark(), accents) + "}\n";
+    return new Stylesheet("\n" + palette(light, accents) + sheet + dark + PAGE);
+  }
+
+  /** The class of the sections that wear an accent. */
+  static String accent(int number) {
+    return "accent-" + number;
+  }
+
+  /** As a content security policy names it (CSP 3, 2.3.1). */
+  String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(css.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String palette(Theme.Palette palette, Set<Integer> accents) {
+    StringBuilder css =
+        new StringBuilder(
+            ":root{--ink:%s;--muted:%s;--paper:%s;--tint:%s;--rule:%s;--link:%s;"
+                .formatted(
+                    palette.ink().hex(),
+                    palette.muted().hex(),
+                    palette.paper().hex(),
+                    palette.tint().hex(),
+                    palette.rule().hex(),
+                    palette.link().hex()));
+    css.append(
+        "--brand:%s;--on-brand:%s}\n".formatted(palette.brand().hex(), palette.onBrand().hex()));
+    for (int number : accents) {
+      css.append(".%s{--accent:%s}\n".formatted(accent(number), palette.accent(number).hex()));
+    }
+    return css.toString();
+  }
+
+  /** Comments and indents are for those who edit the file, not for those who load the page. */
+  private static String load() {
+    try (InputStream in = Stylesheet.class.getResourceAsStream("/lis/html/page.css")) {
+      byte[] bytes = Objects.requireNonNull(in, "page.css is part of the program").readAllBytes();
+      String css = new String(bytes, StandardCharsets.UTF_8);
+      String bare = COMMENT.matcher(css).replaceAll("");
+      return INDENT.matcher(bare).replaceAll("\n").strip() + "\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package lis.render.html;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.document.Picture;
+import lis.source.Span;
+
+/**
+ * Reads a drawing and writes it anew: only shapes, text and how they are painted, with ids that are
+ * its own on the page.
+ */
+final class Svg {
+  private final SvgPaint paint;
+  private final Span place;
+  private final StringBuilder out = new StringBuilder();
+  private final TreeSet<String> refused = new TreeSet<>();
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  /**
+   * @param prefix what its ids begin with
+   */
+  Svg(String prefix, Span place) {
+    this.paint = new SvgPaint(prefix);
+    this.place = place;
+  }
+
+  List<Diagnostic> findings() {
+    return findings;
+  }
+
+  /** Its markup; nothing if it can't be read. */
+  Optional<String> read(Picture.Drawing drawing) {
+    try {
+      XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(drawing.svg()));
+      reader.nextTag();
+      if (!reader.getLocalName().equals("svg")) {
+        report("The drawing isn't SVG: it begins with <" + reader.getLocalName() + ">.");
+        return Optional.empty();
+      }
+      root(reader, drawing);
+    } catch (XMLStreamException e) {
+      report("The drawing can't be read as SVG: " + firstLine(e));
+      return Optional.empty();
+    }
+    if (!refused.isEmpty()) {
+      report("The drawing has parts that are left out of the page: " + String.join(", ", refused));
+    }
+    return Optional.of(out.toString());
+  }
+
+  /** No document type and nothing from outside: a drawing is whoever's file it is. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
+  private static String firstLine(XMLStreamException e) {
+    return String.valueOf(e.getMessage()).lines().reduce((first, last) -> last).orElse("");
+  }
+
+  private void report(String message) {
+    findings.add(
+        Diagnostic.of(Code.BAD_IMAGE, place, message)
+            .help("Export it as plain SVG, with shapes and text alone."));
+  }
+
+  /** One picture with one name for a voice (WCAG 2.2, 1.1.1); its marks are no words. */
+  private void root(XMLStreamReader reader, Picture.Drawing drawing) throws XMLStreamException {
+    out.append("<svg");
+    if (drawing.decorative()) {
+      out.append(" aria-hidden=\"true\"");
+    } else {
+      attribute(Attribute.ROLE.word(), Word.IMG.word());
+      attribute(Attribute.ARIA_LABEL.word(), drawing.alternative());
+    }
+    paint.size(reader).forEach(this::attribute);
+    paint.attributes(reader).forEach(this::attribute);
+    out.append('>');
+    out.append("<g aria-hidden=\"true\">");
+    inside(reader);
+    out.append("</g></svg>\n");
+  }
+
+  /** Up to the end of the element that the reader stands at. */
+  private void inside(XMLStreamReader reader) throws XMLStreamException {
+    while (true) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> element(reader);
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+            out.append(Html.escaped(reader.getText()));
+        case XMLStreamConstants.END_ELEMENT -> {
+          return;
+        }
+        default -> {
+          // Comments and the like are nothing that anyone sees.
+        }
+      }
+    }
+  }
+
+  private void element(XMLStreamReader reader) throws XMLStreamException {
+    String name = reader.getLocalName();
+    if (!SvgPaint.draws(name)) {
+      if (!SvgPaint.silent(reader)) {
+        refused.add(name);
+      }
+      skip(reader);
+      return;
+    }
+    out.append('<').append(name);
+    paint.attributes(reader).forEach(this::attribute);
+    out.append('>');
+    inside(reader);
+    out.append("</").append(name).append('>');
+  }
+
+  private static void skip(XMLStreamReader reader) throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        default -> {
+          // What a refused element holds goes with it.
+        }
+      }
+    }
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"").append(Html.escaped(value)).append('"');
+  }
+}

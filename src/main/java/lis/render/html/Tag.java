@@ -1,0 +1,106 @@
+package lis.render.html;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The elements that pages are made of, and how they lie in the file. */
+enum Tag {
+  HTML(Flow.BOX),
+  HEAD(Flow.BOX),
+  META(Flow.EMPTY),
+  TITLE(Flow.LINE),
+  STYLE(Flow.LINE),
+  BODY(Flow.BOX),
+  HEADER(Flow.BOX),
+  NAV(Flow.BOX),
+  MAIN(Flow.BOX),
+  FOOTER(Flow.BOX),
+  SECTION(Flow.BOX),
+  DIV(Flow.BOX),
+  ASIDE(Flow.BOX),
+  BLOCKQUOTE(Flow.BOX),
+  FIGURE(Flow.BOX),
+  FIGCAPTION(Flow.LINE),
+  H1(Flow.LINE),
+  H2(Flow.LINE),
+  H3(Flow.LINE),
+  H4(Flow.LINE),
+  H5(Flow.LINE),
+  H6(Flow.LINE),
+  P(Flow.LINE),
+  PRE(Flow.LINE),
+  HR(Flow.EMPTY),
+  UL(Flow.BOX),
+  OL(Flow.BOX),
+  LI(Flow.LINE),
+  DL(Flow.BOX),
+  DT(Flow.LINE),
+  DD(Flow.LINE),
+  TABLE(Flow.BOX),
+  CAPTION(Flow.LINE),
+  THEAD(Flow.BOX),
+  TBODY(Flow.BOX),
+  TR(Flow.BOX),
+  TH(Flow.LINE),
+  TD(Flow.LINE),
+  IMG(Flow.EMPTY),
+  BR(Flow.EMPTY),
+  A(Flow.INLINE),
+  ABBR(Flow.INLINE),
+  CODE(Flow.INLINE),
+  EM(Flow.INLINE),
+  SPAN(Flow.INLINE),
+  STRONG(Flow.INLINE),
+  SUP(Flow.INLINE),
+  TIME(Flow.INLINE);
+
+  /** Where lines of the file end; a reader never sees it. */
+  enum Flow {
+    /** Within a line. */
+    INLINE,
+    /** On a line of its own. */
+    LINE,
+    /** Its tags on lines of their own. */
+    BOX,
+    /** On a line of its own, and nothing in it. */
+    EMPTY
+  }
+
+  private static final Tag[] HEADINGS = {H1, H2, H3, H4, H5, H6};
+
+  private final Flow flow;
+
+  Tag(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** The heading of a level; below the sixth there are none (HTML, 4.3.6). */
+  static Tag heading(int level) {
+    return HEADINGS[Math.clamp(level, 1, HEADINGS.length) - 1];
+  }
+
+  Flow flow() {
+    return flow;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Opening with(Attribute attribute, String text) {
+    return new Opening(this, Map.of()).with(attribute, text);
+  }
+
+  Opening with(Attribute attribute, Word word) {
+    return with(attribute, word.word());
+  }
+
+  Opening with(Look look) {
+    return new Opening(this, Map.of()).with(look);
+  }
+
+  /** Without attributes. */
+  Opening plain() {
+    return new Opening(this, Map.of());
+  }
+}

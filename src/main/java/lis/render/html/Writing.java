@@ -1,0 +1,49 @@
+package lis.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import lis.diagnostic.Diagnostic;
+import lis.document.Inline;
+
+/** What the writers of one page share: the markup so far, and what they met on the way. */
+final class Writing {
+  private final Html html = new Html();
+  private final List<Inline.Note> notes = new ArrayList<>();
+  private final SortedSet<Integer> accents = new TreeSet<>();
+  private final List<Diagnostic> findings = new ArrayList<>();
+  private int numbers;
+  private boolean pictures;
+
+  Html html() {
+    return html;
+  }
+
+  /** The notes that were called, in the order of their calls. */
+  List<Inline.Note> notes() {
+    return notes;
+  }
+
+  SortedSet<Integer> accents() {
+    return accents;
+  }
+
+  List<Diagnostic> findings() {
+    return findings;
+  }
+
+  /** A number that nothing else on the page has. */
+  int next() {
+    return ++numbers;
+  }
+
+  /** Says that the page holds a picture made of bytes, which its policy must let in. */
+  void pictured() {
+    pictures = true;
+  }
+
+  boolean pictures() {
+    return pictures;
+  }
+}

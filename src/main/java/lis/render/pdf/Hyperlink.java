@@ -1,0 +1,19 @@
+package lis.render.pdf;
+
+/**
+ * Words that lead somewhere.
+ *
+ * @param words what a screen reader says of the annotation
+ * @param element the tag that its annotations belong to
+ */
+record Hyperlink(Target target, String words, StructureElement element) {
+
+  /** Where a link leads. */
+  sealed interface Target {}
+
+  /** Out of the document. */
+  record Address(String href) implements Target {}
+
+  /** To a place in the document. */
+  record Anchor(String id) implements Target {}
+}

@@ -1,0 +1,65 @@
+package lis.render.pdf;
+
+import lis.document.Block.Align;
+
+/** Draws one line of text: what lies behind its words, the words, and where they lead. */
+record LineInk(Line line, Measure measure) implements Slice.Ink {
+
+  @Override
+  public void draw(Canvas canvas, float top) {
+    float size = measure.style().size();
+    float baseline = top - measure.leading() / 2 - size * 0.33f;
+    float start =
+        measure.align() == Align.END ? measure.x() + measure.width() - line.width() : measure.x();
+    if (line.fragments().stream().anyMatch(f -> f.run().style().ground().isPresent())) {
+      canvas.artifact(Artifact.LAYOUT, () -> grounds(canvas, start, baseline));
+    }
+    for (Line.Fragment fragment : line.fragments()) {
+      draw(canvas, fragment, start + fragment.x(), baseline);
+    }
+  }
+
+  private void grounds(Canvas canvas, float start, float baseline) {
+    for (Line.Fragment f : line.fragments()) {
+      f.run()
+          .style()
+          .ground()
+          .ifPresent(
+              colour ->
+                  canvas.fill(
+                      colour,
+                      start + f.x() - 2,
+                      baseline - f.run().style().size() * 0.28f,
+                      seen(f) + 4,
+                      f.run().style().size() * 1.22f));
+    }
+  }
+
+  private static void draw(Canvas canvas, Line.Fragment fragment, float x, float baseline) {
+    Run run = fragment.run();
+    Style style = run.style();
+    canvas.tagged(run.content());
+    canvas.text(style, fragment.text(), x, baseline + style.rise());
+    float end = x + seen(fragment);
+    if (style.underlined() && end > x) {
+      canvas.stroke(style.colour(), style.size() * 0.055f, x, baseline - 2, end, baseline - 2);
+    }
+    run.link()
+        .ifPresent(
+            link ->
+                canvas.link(
+                    link,
+                    new Canvas.Area(
+                        x,
+                        baseline + style.rise() - style.size() * 0.28f,
+                        x + fragment.width(),
+                        baseline + style.rise() + style.size() * 0.92f)));
+  }
+
+  private static float seen(Line.Fragment fragment) {
+    String text = fragment.text().stripTrailing();
+    return text.length() == fragment.text().length()
+        ? fragment.width()
+        : fragment.run().style().width(text);
+  }
+}

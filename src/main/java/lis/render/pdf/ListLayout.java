@@ -1,0 +1,143 @@
+package lis.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import lis.document.Block;
+import lis.document.Inline;
+
+/** Sets lists: of items, of terms, of key facts. All are lists to a screen reader as well. */
+final class ListLayout {
+  private static final float INDENT = 20;
+
+  private final Setting setting;
+  private final TextLayout text;
+  private final BlockLayout blocks;
+
+  ListLayout(Setting setting, TextLayout text, BlockLayout blocks) {
+    this.setting = setting;
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  List<Slice> list(Block.ItemList list, StructureElement parent, Measure measure) {
+    StructureElement element = parent.child(Role.LIST);
+    boolean inner = measure.x() > setting.spacing().left();
+    String bullet = inner ? "–" : "•";
+    element.attribute(
+        "List",
+        "ListNumbering",
+        new Attribute.Word(list.ordered() ? "Decimal" : inner ? "Circle" : "Disc"));
+    List<Slice> slices = new ArrayList<>();
+    int number = list.start();
+    for (Block.Item item : list.items()) {
+      String label = list.ordered() ? number++ + "." : bullet;
+      List<Slice> set = item(item, label, element, measure, list);
+      float gap = slices.isEmpty() ? measure.gap() : measure.gap() / 2;
+      boolean held = slices.size() == 1 || (item.equals(list.items().getLast()) && set.size() <= 2);
+      slices.addAll(
+          Stack.first(
+              set, slice -> slice.gap(gap).before(held ? Slice.Break.NEVER : slice.before())));
+    }
+    return slices;
+  }
+
+  private List<Slice> item(
+      Block.Item item,
+      String label,
+      StructureElement list,
+      Measure measure,
+      Block.ItemList origin) {
+    StructureElement element = list.child(Role.LIST_ITEM);
+    Measure narrow = measure.width(INDENT - 2);
+    List<Slice> mark = text.words(label, element.child(Role.LABEL), narrow, origin.origin());
+    Measure body = measure.inset(INDENT, 0).gap(measure.gap() / 2);
+    return labelled(mark, blocks.blocks(item.blocks(), element.child(Role.LIST_BODY), body));
+  }
+
+  /** A label beside the first slice of what it labels. */
+  List<Slice> labelled(List<Slice> label, List<Slice> body) {
+    if (label.isEmpty() || body.isEmpty()) {
+      return label.isEmpty() ? body : label;
+    }
+    Slice.Ink mark = label.getFirst().ink();
+    return Stack.first(
+        body,
+        slice ->
+            slice.ink(
+                (canvas, top) -> {
+                  mark.draw(canvas, top);
+                  slice.ink().draw(canvas, top);
+                }));
+  }
+
+  List<Slice> definitions(Block.Definitions list, StructureElement parent, Measure measure) {
+    StructureElement element =
+        parent.child(Role.LIST).attribute("List", "ListNumbering", new Attribute.Word("None"));
+    return list.facts() ? facts(list, element, measure) : terms(list, element, measure);
+  }
+
+  private List<Slice> terms(Block.Definitions list, StructureElement element, Measure measure) {
+    List<Slice> slices = new ArrayList<>();
+    for (Block.Definition definition : list.definitions()) {
+      StructureElement item = element.child(Role.LIST_ITEM);
+      List<Slice> term = term(definition, item, measure, list);
+      Measure inner = measure.inset(INDENT, 0);
+      List<Slice> meaning = blocks.blocks(definition.meaning(), item.child(Role.LIST_BODY), inner);
+      slices.addAll(Stack.joined(term));
+      slices.addAll(Stack.first(meaning, slice -> slice.gap(0).before(Slice.Break.NEVER)));
+    }
+    return slices;
+  }
+
+  private List<Slice> term(
+      Block.Definition definition, StructureElement item, Measure measure, Block.Definitions list) {
+    StructureElement label = item.child(Role.LABEL);
+    Measure strong = measure.style(measure.style().face(setting.fonts().face(Weight.SEMIBOLD)));
+    List<Slice> slices = text.text(definition.term(), label, label, strong, list.origin());
+    return Stack.first(
+        slices, slice -> slice.anchors(definition.id().map(List::of).orElse(List.of())));
+  }
+
+  /** Terms in a column of their own beside what they mean, with thin lines between. */
+  private List<Slice> facts(Block.Definitions list, StructureElement element, Measure measure) {
+    float column = termColumn(list, measure);
+    List<Slice> slices = new ArrayList<>();
+    for (Block.Definition definition : list.definitions()) {
+      StructureElement item = element.child(Role.LIST_ITEM);
+      List<Slice> term = Stack.joined(term(definition, item, measure.width(column - 14), list));
+      Measure inner = measure.inset(column, 0).gap(measure.gap() / 2);
+      List<Slice> meaning = blocks.blocks(definition.meaning(), item.child(Role.LIST_BODY), inner);
+      float limit = setting.spacing().height() / 3;
+      slices.addAll(
+          Rows.row(List.of(term, meaning), padding(), limit, hairline(measure, slices.isEmpty())));
+    }
+    List<Slice> spaced = Stack.first(slices, slice -> slice.gap(measure.gap()));
+    return Stack.whole(spaced, setting.spacing().height() / 3);
+  }
+
+  private float padding() {
+    return setting.spacing().gap() / 2;
+  }
+
+  private float termColumn(Block.Definitions list, Measure measure) {
+    Style strong = measure.style().face(setting.fonts().face(Weight.SEMIBOLD));
+    float widest = 76;
+    for (Block.Definition definition : list.definitions()) {
+      widest = Math.max(widest, strong.width(Inline.text(definition.term())) + 16);
+    }
+    return Math.min(widest, measure.width() * 0.36f);
+  }
+
+  private Slice.Ground hairline(Measure measure, boolean first) {
+    float end = measure.x() + measure.width();
+    return (canvas, top, bottom) ->
+        canvas.artifact(
+            Artifact.LAYOUT,
+            () -> {
+              if (first) {
+                canvas.stroke(setting.hairline(), 0.6f, measure.x(), top, end, top);
+              }
+              canvas.stroke(setting.hairline(), 0.6f, measure.x(), bottom, end, bottom);
+            });
+  }
+}

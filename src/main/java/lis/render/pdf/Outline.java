@@ -1,0 +1,45 @@
+package lis.render.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
+
+/** Writes the outline: every listed section, each with the heading that it leads to. */
+final class Outline {
+  private final TaggedWriter writer;
+  private final Map<String, Canvas.Place> places;
+
+  Outline(TaggedWriter writer, Map<String, Canvas.Place> places) {
+    this.writer = writer;
+    this.places = places;
+  }
+
+  private record Entry(int level, PdfOutline outline) {}
+
+  void write(Iterable<Setting.Heading> headings) {
+    Deque<Entry> above = new ArrayDeque<>();
+    above.push(new Entry(0, writer.getRootOutline()));
+    for (Setting.Heading heading : headings) {
+      if (heading.listed()) {
+        while (above.element().level() >= heading.level()) {
+          above.pop();
+        }
+        above.push(new Entry(heading.level(), entry(heading, above.element().outline())));
+      }
+    }
+  }
+
+  private PdfOutline entry(Setting.Heading heading, PdfOutline parent) {
+    Canvas.Place place = LinkAnnotations.place(places, heading.anchor());
+    PdfDestination destination =
+        new PdfDestination(PdfDestination.XYZ, -1, Math.round(place.y() + 8), 0);
+    destination.addPage(writer.getPageReference(place.page() + 1));
+    PdfOutline outline = new PdfOutline(parent, destination, heading.words(), false);
+    // The structure element itself as well: ISO 32000-1, 12.3.3.
+    outline.put(new PdfName("SE"), writer.structure().reference(heading.element()));
+    return outline;
+  }
+}

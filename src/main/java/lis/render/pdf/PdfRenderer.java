@@ -1,0 +1,88 @@
+package lis.render.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lis.diagnostic.Outcome;
+import lis.document.Block;
+import lis.document.Document;
+import lis.document.Theme;
+import lis.render.Renderer;
+import lis.source.SourceFile;
+import lis.source.Span;
+
+/**
+ * Renders a document as PDF: sets it, cuts it into pages, draws them. One pass is enough, because
+ * nothing that is set depends on a page's number.
+ */
+public final class PdfRenderer implements Renderer {
+
+  @Override
+  public Outcome<byte[]> render(Document document, Theme theme) {
+    Setting setting = Setting.of(theme, document.imprint().cover());
+    StructureTree tree = new StructureTree();
+    List<Page> pages = pages(document, setting, tree);
+    document
+        .imprint()
+        .maxPages()
+        .filter(allowed -> pages.size() > allowed)
+        .ifPresent(
+            allowed ->
+                setting
+                    .findings()
+                    .tooManyPages(
+                        firstBeyond(pages, allowed).orElse(origin(document)),
+                        pages.size(),
+                        allowed));
+    byte[] bytes = new PdfFile(setting, document.imprint(), tree, pages, places(pages)).write();
+    return new Outcome<>(bytes, setting.findings().diagnostics());
+  }
+
+  private static List<Page> pages(Document document, Setting setting, StructureTree tree) {
+    BlockLayout layout = new BlockLayout(setting);
+    StructureElement root = tree.document().language(document.imprint().language());
+    TitleLayout title =
+        new TitleLayout(setting, layout, document.imprint(), root, origin(document));
+    List<Page> pages = new ArrayList<>();
+    List<Slice> slices = new ArrayList<>();
+    if (document.imprint().cover()) {
+      pages.add(title.cover());
+    } else {
+      slices.addAll(title.block());
+    }
+    slices.addAll(layout.blocks(document.blocks(), root, setting.column()));
+    pages.addAll(Paginator.pages(slices, setting.spacing()));
+    return pages;
+  }
+
+  private static Span origin(Document document) {
+    return document.blocks().stream()
+        .findFirst()
+        .map(Block::origin)
+        .orElse(SourceFile.named(document.imprint().id()).start());
+  }
+
+  /** The first block that starts on a page after the last that is allowed. */
+  private static Optional<Span> firstBeyond(List<Page> pages, int allowed) {
+    return pages.stream()
+        .skip(allowed)
+        .flatMap(page -> page.body().stream())
+        .flatMap(placed -> placed.slice().origin().stream())
+        .findFirst();
+  }
+
+  private static Map<String, Canvas.Place> places(List<Page> pages) {
+    Map<String, Canvas.Place> places = new HashMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      for (List<Stack.Placed> part : List.of(pages.get(i).body(), pages.get(i).notes())) {
+        for (Stack.Placed placed : part) {
+          Canvas.Place place = new Canvas.Place(i, placed.top());
+          placed.slice().anchors().forEach(anchor -> places.putIfAbsent(anchor, place));
+        }
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,154 @@
+package lis.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lis.document.Inline;
+import lis.source.Span;
+
+/** Turns the inlines of a block into runs, and grows the tags that they belong to. */
+final class RunWriter {
+  private final Setting setting;
+  private final Span origin;
+  private final List<Run> runs = new ArrayList<>();
+  private final List<Called> called = new ArrayList<>();
+
+  /** A footnote that was called, and what it is to say. */
+  record Called(Footnote footnote, Inline.Note note, Span origin) {}
+
+  RunWriter(Setting setting, Span origin) {
+    this.setting = setting;
+    this.origin = origin;
+  }
+
+  List<Run> runs() {
+    return runs;
+  }
+
+  List<Called> called() {
+    return called;
+  }
+
+  void write(List<Inline> inlines, StructureElement element, Style style) {
+    write(inlines, element, style, Optional.empty());
+  }
+
+  private void write(
+      List<Inline> inlines, StructureElement element, Style style, Optional<Hyperlink> link) {
+    inlines.forEach(inline -> write(inline, element, style, link));
+  }
+
+  private void write(
+      Inline inline, StructureElement element, Style style, Optional<Hyperlink> link) {
+    switch (inline) {
+      case Inline.Text t -> text(Characters.flowing(t.text()), element, style, link);
+      case Inline.Emphasis e ->
+          write(e.inlines(), element.child(Role.EMPHASIS), stressed(style), link);
+      case Inline.Strong s -> write(s.inlines(), element.child(Role.STRONG), strong(style), link);
+      case Inline.Code c ->
+          text(Characters.flowing(c.text()), element.child(Role.CODE), grounded(style), link);
+      case Inline.Link l -> link(new Hyperlink.Address(l.href()), l.inlines(), element, style);
+      case Inline.Reference r ->
+          link(new Hyperlink.Anchor(r.target()), r.inlines(), element, style);
+      case Inline.Abbreviation a ->
+          text(
+              Characters.flowing(a.text()),
+              element.child(Role.SPAN).expansion(a.expansion()),
+              style,
+              link);
+      case Inline.Phrase p ->
+          write(p.inlines(), element.child(Role.SPAN).language(p.language()), style, link);
+      case Inline.Note n -> call(n, element, style);
+      case Inline.Mark m ->
+          text(
+              Characters.flowing(m.text()).replace(' ', '\u00a0'),
+              element.child(Role.SPAN),
+              grounded(style.colour(setting.palette().muted())),
+              link);
+      case Inline.LineBreak b -> text("\n", element, style, link);
+    }
+  }
+
+  private void link(
+      Hyperlink.Target target, List<Inline> inlines, StructureElement element, Style style) {
+    StructureElement tag = element.child(Role.LINK);
+    Hyperlink hyperlink = new Hyperlink(target, Inline.text(inlines).strip(), tag);
+    write(inlines, tag, style.underlinedIn(setting.palette().link()), Optional.of(hyperlink));
+  }
+
+  /** A Reference that leads to the Note, which has an ID (PDF/UA-1, 7.9). */
+  private void call(Inline.Note note, StructureElement element, Style style) {
+    Footnote footnote = setting.footnote();
+    called.add(new Called(footnote, note, origin));
+    StructureElement tag = element.child(Role.REFERENCE).child(Role.LINK);
+    Hyperlink link =
+        new Hyperlink(
+            new Hyperlink.Anchor(footnote.anchor()), Wording.footnote(note.number()), tag);
+    Style raised = style.colour(setting.palette().link()).superior();
+    runs.add(
+        new Run(
+            String.valueOf(note.number()),
+            raised,
+            tag.content(),
+            Optional.of(link),
+            Optional.of(footnote)));
+  }
+
+  private Style stressed(Style style) {
+    boolean plain = style.face() == setting.fonts().face(Weight.REGULAR);
+    return plain ? style.face(setting.fonts().face(Weight.ITALIC)) : style;
+  }
+
+  private Style strong(Style style) {
+    boolean strong = style.face() == setting.fonts().face(Weight.SEMIBOLD);
+    return style.face(setting.fonts().face(strong ? Weight.BOLD : Weight.SEMIBOLD));
+  }
+
+  private Style grounded(Style style) {
+    return style.on(setting.palette().tint());
+  }
+
+  /** Words that are not in the document's tree as inlines, or whose white is to be kept. */
+  void text(String text, StructureElement element, Style style) {
+    text(text, element, style, Optional.empty());
+  }
+
+  void text(String text, StructureElement element, Style style, Optional<Hyperlink> link) {
+    Content content = element.content();
+    StringBuilder piece = new StringBuilder();
+    Face face = style.face();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int character = drawable(text.codePointAt(i), style.face());
+      Face best = character == '\n' ? face : face(style.face(), character);
+      if (best != face) {
+        add(piece, style.face(face), content, link);
+        face = best;
+      }
+      piece.appendCodePoint(character);
+    }
+    add(piece, style.face(face), content, link);
+  }
+
+  private Face face(Face wanted, int character) {
+    return setting.fonts().face(wanted, character).orElse(wanted);
+  }
+
+  private int drawable(int character, Face wanted) {
+    if (character == '\n' || setting.fonts().face(wanted, character).isPresent()) {
+      return character;
+    }
+    int instead = Characters.substitute(character);
+    if (instead != character) {
+      return instead;
+    }
+    setting.findings().missingGlyph(origin, character);
+    return '?';
+  }
+
+  private void add(StringBuilder piece, Style style, Content content, Optional<Hyperlink> link) {
+    if (!piece.isEmpty()) {
+      runs.add(new Run(piece.toString(), style, content, link, Optional.empty()));
+      piece.setLength(0);
+    }
+  }
+}

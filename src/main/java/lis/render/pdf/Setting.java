@@ -1,0 +1,93 @@
+package lis.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import lis.document.Block.Align;
+import lis.document.Colour;
+import lis.document.Theme;
+
+/**
+ * What everything is set with: faces, colours and sizes; and what is noted on the way.
+ *
+ * @param chapters whether a section of the second level starts on a page of its own
+ * @param headings every heading that was set, for the outline
+ * @param footnotes every note that was called
+ */
+record Setting(
+    Fonts fonts,
+    Theme.Palette palette,
+    Spacing spacing,
+    boolean chapters,
+    Findings findings,
+    List<Heading> headings,
+    List<Footnote> footnotes) {
+
+  /** A heading as the outline shows it. */
+  record Heading(
+      String words, String anchor, int level, boolean listed, StructureElement element) {}
+
+  static Setting of(Theme theme, boolean cover) {
+    return new Setting(
+        new Fonts(),
+        theme.light(),
+        cover ? Spacing.REPORT : Spacing.COMPACT,
+        cover,
+        new Findings(),
+        new ArrayList<>(),
+        new ArrayList<>());
+  }
+
+  Style style(Weight weight, float size, Colour colour) {
+    return Style.of(fonts.face(weight), size, colour);
+  }
+
+  /**
+   * A note that is called now; even one that stands in the document twice gets a place each time.
+   */
+  Footnote footnote() {
+    Footnote footnote = new Footnote(footnotes.size() + 1);
+    footnotes.add(footnote);
+    return footnote;
+  }
+
+  /** Plain text. */
+  Style body() {
+    return style(Weight.REGULAR, spacing.size(), palette.ink());
+  }
+
+  /** The column of running text. */
+  Measure column() {
+    return new Measure(
+        spacing.left(), spacing.measure(), Align.START, body(), spacing.leading(), spacing.gap());
+  }
+
+  /** Whether a column is that of running text. */
+  boolean running(Measure measure) {
+    return measure.x() == spacing.left() && measure.width() == spacing.measure();
+  }
+
+  /** The column at the foot of the page where notes stand. */
+  Measure notes() {
+    return column().style(body().colour(palette.muted())).leading(15).gap(3);
+  }
+
+  /** Thin lines between rows: they guide the eye and carry no meaning. */
+  Colour hairline() {
+    return mixed(palette.rule(), palette.paper(), 0.45f);
+  }
+
+  /** The word across the page of a draft, too pale to stand in the way of text. */
+  Colour watermark() {
+    return mixed(palette.rule(), palette.paper(), 0.08f);
+  }
+
+  private static Colour mixed(Colour colour, Colour ground, float share) {
+    int rgb = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int a = colour.rgb() >> shift & 0xff;
+      int b = ground.rgb() >> shift & 0xff;
+      rgb |= Math.round(a * share + b * (1 - share)) << shift;
+    }
+    return new Colour(rgb);
+  }
+}

@@ -1,0 +1,45 @@
+package lis.render.pdf;
+
+import java.util.Optional;
+import lis.document.Colour;
+
+/**
+ * How letters look.
+ *
+ * @param size in points
+ * @param rise above the line, in points
+ * @param ground behind the letters
+ */
+record Style(
+    Face face, float size, Colour colour, float rise, boolean underlined, Optional<Colour> ground) {
+
+  static Style of(Face face, float size, Colour colour) {
+    return new Style(face, size, colour, 0, false, Optional.empty());
+  }
+
+  Style face(Face other) {
+    return new Style(other, size, colour, rise, underlined, ground);
+  }
+
+  Style colour(Colour other) {
+    return new Style(face, size, other, rise, underlined, ground);
+  }
+
+  Style underlinedIn(Colour other) {
+    return new Style(face, size, other, rise, true, ground);
+  }
+
+  Style on(Colour behind) {
+    return new Style(face, size, colour, rise, underlined, Optional.of(behind));
+  }
+
+  /** Smaller and higher, for the number of a note; never below ten points. */
+  Style superior() {
+    float smaller = Math.max(10, size * 0.7f);
+    return new Style(face, smaller, colour, size * 0.3f, underlined, ground);
+  }
+
+  float width(String text) {
+    return face.width(text) * size / 1000;
+  }
+}

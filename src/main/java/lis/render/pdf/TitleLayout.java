@@ -1,0 +1,137 @@
+package lis.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lis.document.Colour;
+import lis.document.Imprint;
+import lis.source.Span;
+
+/** Sets how a document opens: with a cover, or with its title at the head of the first page. */
+final class TitleLayout {
+  private static final float COVER_TOP = 640;
+
+  private final Setting setting;
+  private final BlockLayout blocks;
+  private final Imprint imprint;
+  private final StructureElement document;
+  private final Span origin;
+
+  /**
+   * @param origin where the document starts, for want of a better place to point at
+   */
+  TitleLayout(
+      Setting setting,
+      BlockLayout blocks,
+      Imprint imprint,
+      StructureElement document,
+      Span origin) {
+    this.setting = setting;
+    this.blocks = blocks;
+    this.imprint = imprint;
+    this.document = document;
+    this.origin = origin;
+  }
+
+  /** The whole cover: the name on the organisation's colour, what it is on paper below. */
+  Page cover() {
+    Colour onBrand = setting.palette().onBrand();
+    Style above = setting.style(Weight.SEMIBOLD, 15, onBrand);
+    Style below = setting.style(Weight.REGULAR, 20, onBrand);
+    Measure measure = setting.column().width(setting.spacing().full()).gap(0);
+    List<Stack.Placed> placed = new ArrayList<>();
+    List<Slice> publisher = line(imprint.publisher(), measure.style(above).leading(20));
+    placed.addAll(Stack.place(publisher, Spacing.PAGE_HEIGHT - 72));
+    List<Slice> name = new ArrayList<>(title(measure, onBrand));
+    name.addAll(line(imprint.subtitle(), measure.style(below).leading(26).gap(14)));
+    placed.addAll(Stack.place(name, COVER_TOP));
+    float foot = Math.min(380, COVER_TOP - Stack.height(name) - 56);
+    placed.addAll(Stack.place(facts(measure), foot - 48));
+    placed.addFirst(new Stack.Placed(ground(), foot));
+    return new Page(placed, List.of(), Optional.empty(), true);
+  }
+
+  /** The title, what else must be known, and a rule: at the head of the first page. */
+  List<Slice> block() {
+    Measure measure = setting.column().width(setting.spacing().full()).gap(0);
+    Style muted = setting.style(Weight.SEMIBOLD, 12, setting.palette().muted());
+    List<Slice> slices =
+        new ArrayList<>(line(imprint.publisher(), measure.style(muted).leading(18)));
+    slices.addAll(title(measure, setting.palette().brand()));
+    Style subtitle = setting.style(Weight.REGULAR, 16, setting.palette().ink());
+    slices.addAll(line(imprint.subtitle(), measure.style(subtitle).leading(22)));
+    slices.addAll(
+        line(edition(), measure.style(setting.body().colour(setting.palette().muted())).gap(2)));
+    slices.add(rule());
+    imprint
+        .notice()
+        .ifPresent(
+            notice ->
+                slices.addAll(
+                    blocks.boxes().notice(imprint.status(), notice, document, measure, origin)));
+    return slices;
+  }
+
+  /** The status too, unless a notice says it. */
+  private String edition() {
+    String edition = Wording.edition(imprint.version(), imprint.asAt());
+    boolean told = imprint.notice().isPresent() || imprint.status().isBlank();
+    String whole = edition.isEmpty() ? imprint.status() : imprint.status() + ", " + edition;
+    return Wording.opening(told ? edition : whole);
+  }
+
+  private List<Slice> title(Measure measure, Colour colour) {
+    Spacing.Heading size = setting.spacing().heading(1);
+    Measure column =
+        measure.style(setting.style(Weight.BOLD, size.size(), colour)).leading(size.leading());
+    return blocks.text().words(imprint.title(), document.child(Role.HEADING_1), column, origin);
+  }
+
+  private List<Slice> line(String words, Measure measure) {
+    return words.isBlank()
+        ? List.of()
+        : blocks.text().words(words, document.child(Role.PARAGRAPH), measure, origin);
+  }
+
+  private List<Slice> facts(Measure measure) {
+    Style plain = setting.style(Weight.REGULAR, 15, setting.palette().ink());
+    List<Slice> slices = new ArrayList<>(line(edition(), measure.style(plain).leading(22)));
+    imprint
+        .notice()
+        .ifPresent(
+            notice ->
+                slices.addAll(
+                    blocks.boxes().notice(imprint.status(), notice, document, measure, origin)));
+    return slices;
+  }
+
+  private Slice rule() {
+    Spacing spacing = setting.spacing();
+    return Slice.of(
+        8,
+        6,
+        (canvas, top) ->
+            canvas.artifact(
+                Artifact.LAYOUT,
+                () -> canvas.fill(setting.palette().brand(), spacing.left(), top - 3, 64, 3)));
+  }
+
+  /** The organisation's colour, and below it a band of all accents. */
+  private Slice ground() {
+    List<Colour> accents = setting.palette().accents();
+    return Slice.of(
+        0,
+        0,
+        (canvas, top) ->
+            canvas.artifact(
+                Artifact.LAYOUT,
+                () -> {
+                  float height = Spacing.PAGE_HEIGHT - top;
+                  canvas.fill(setting.palette().brand(), 0, top, Spacing.PAGE_WIDTH, height);
+                  float step = Spacing.PAGE_WIDTH / Math.max(1, accents.size());
+                  for (int i = 0; i < accents.size(); i++) {
+                    canvas.fill(accents.get(i), i * step, top - 10, step, 10);
+                  }
+                }));
+  }
+}

@@ -1,0 +1,108 @@
+package lis.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Suggest;
+import lis.document.Block;
+import lis.document.Inline;
+import lis.source.Span;
+
+/**
+ * Lets references lead somewhere: with words of their own or their target's. What is known, but
+ * stands in another publication, keeps its words and loses its link.
+ */
+final class Linker extends TreeMapper {
+  private final Map<String, List<Inline>> anchors;
+  private final Map<String, Named> elements;
+  private final List<Block.Entry> contents;
+  private final Consumer<Diagnostic> report;
+  private Optional<Span> place = Optional.empty();
+
+  /**
+   * Something that prose can refer to.
+   *
+   * @param id its id today; references may use an older one
+   * @param words what a reference says that has no words
+   */
+  record Named(String id, String words) {}
+
+  /**
+   * @param contents what the contents list
+   */
+  Linker(
+      Map<String, List<Inline>> anchors,
+      Map<String, Named> elements,
+      List<Block.Entry> contents,
+      Consumer<Diagnostic> report) {
+    this.anchors = anchors;
+    this.elements = elements;
+    this.contents = contents;
+    this.report = report;
+  }
+
+  @Override
+  Block block(Block block) {
+    Optional<Span> outer = place;
+    place = Optional.of(block.origin());
+    Block mapped = super.block(block);
+    place = outer;
+    return mapped;
+  }
+
+  @Override
+  Block contents(Block.Contents c) {
+    return new Block.Contents(c.depth(), cut(contents, c.depth()), c.origin());
+  }
+
+  private static List<Block.Entry> cut(List<Block.Entry> entries, int depth) {
+    return depth == 0
+        ? List.of()
+        : entries.stream()
+            .map(
+                e -> new Block.Entry(e.target(), e.label(), e.title(), cut(e.entries(), depth - 1)))
+            .toList();
+  }
+
+  @Override
+  void inline(Inline inline, List<Inline> out) {
+    if (inline instanceof Inline.Reference reference) {
+      reference(reference, out);
+    } else {
+      super.inline(inline, out);
+    }
+  }
+
+  private void reference(Inline.Reference reference, List<Inline> out) {
+    Optional<Named> element = Optional.ofNullable(elements.get(reference.target()));
+    String target = element.map(Named::id).orElse(reference.target());
+    List<Inline> words = new ArrayList<>(inlines(reference.inlines()));
+    if (words.isEmpty()) {
+      words.addAll(
+          element
+              .map(named -> Inline.of(named.words()))
+              .orElseGet(() -> anchors.getOrDefault(target, List.of())));
+    }
+    if (anchors.containsKey(target)) {
+      out.add(new Inline.Reference(target, words));
+    } else {
+      out.addAll(words);
+      if (element.isEmpty()) {
+        broken(reference.target());
+      }
+    }
+  }
+
+  private void broken(String target) {
+    report.accept(
+        Diagnostic.of(
+                Code.BROKEN_CROSS_REFERENCE,
+                place.orElseThrow(),
+                "This refers to “" + target + "”, which is neither an element nor an anchor.")
+            .help(Suggest.sentence(target, anchors.keySet()).orElse("")));
+  }
+}

@@ -1,0 +1,78 @@
+package lis.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lis.Smallest;
+import lis.load.StrategyLoader;
+import lis.source.MemoryTree;
+import org.junit.jupiter.api.Test;
+
+class StrategyTest {
+  private static final String STEPS = "strategy/steps.yaml";
+
+  private static Strategy load(MemoryTree tree) {
+    return new StrategyLoader(tree).load().value().orElseThrow();
+  }
+
+  private static String code(Strategy strategy, String id) {
+    return strategy.code(strategy.find(id).orElseThrow());
+  }
+
+  private static String step(String id, String rest) {
+    return "- {id: %s, name: %s, part-of: paths%s}\n".formatted(id, id, rest);
+  }
+
+  @Test
+  void numbersPartsWithinTheirWhole() {
+    Strategy strategy =
+        load(
+            Smallest.tree()
+                .with("strategy/goals/benches.md", "---\nname: Benches\nrank: -1\n---\n")
+                .with(
+                    STEPS,
+                    step("a", "") + step("b", "") + "- {id: c, name: c, part-of: benches}\n"));
+    assertThat(code(strategy, "benches")).isEqualTo("1");
+    assertThat(code(strategy, "paths")).isEqualTo("2");
+    assertThat(code(strategy, "a")).isEqualTo("2.1");
+    assertThat(code(strategy, "b")).isEqualTo("2.2");
+    assertThat(code(strategy, "c")).isEqualTo("1.1");
+    assertThat(code(strategy, "council")).isEmpty();
+  }
+
+  @Test
+  void ordersByNumberAndNotByLetters() {
+    Strategy strategy =
+        load(
+            Smallest.tree()
+                .with(
+                    STEPS,
+                    step("ten", ", rank: 10") + step("two", ", rank: 2") + step("last", "")));
+    assertThat(code(strategy, "two")).isEqualTo("1.1");
+    assertThat(code(strategy, "ten")).isEqualTo("1.2");
+    assertThat(code(strategy, "last")).isEqualTo("1.3");
+  }
+
+  @Test
+  void numbersEvenACircle() {
+    Strategy strategy =
+        load(Smallest.tree().with(STEPS, "- {id: a, part-of: b}\n- {id: b, part-of: a}\n"));
+    assertThat(code(strategy, "a")).isNotEmpty();
+    assertThat(code(strategy, "b")).isNotEmpty();
+  }
+
+  @Test
+  void findsElementsByTheIdsThatTheyHad() {
+    Strategy strategy =
+        load(Smallest.tree().with(STEPS, step("kerbs-down", ", aliases: [lower-kerbs]")));
+    Element element = strategy.find("kerbs-down").orElseThrow();
+    assertThat(strategy.find("lower-kerbs")).hasValue(element);
+    assertThat(strategy.ids()).contains("lower-kerbs", "kerbs-down");
+    assertThat(strategy.incoming(element)).extracting(Link::from).containsExactly("kerbs");
+  }
+
+  @Test
+  void findsTheFirstOfTwoWithOneId() {
+    Strategy strategy = load(Smallest.tree().with(STEPS, step("a", ", rank: 2") + step("a", "")));
+    assertThat(strategy.find("a").orElseThrow().values()).containsKey("rank");
+  }
+}
