@@ -83,10 +83,7 @@ final class FigureReader {
     if (typed.isNull() || typed.isBlank()) {
       return List.of();
     }
-    StringBuilder out = new StringBuilder();
-    String text = Escaping.unescapeString(typed.toString());
-    new Typography().set(text, 0, text.length(), ' ', out);
-    return Inline.of(out.toString());
+    return Inline.of(Typography.of(Escaping.unescapeString(typed.toString())));
   }
 
   private static Optional<Source> source(Node image) {
