@@ -13,12 +13,21 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
 
 /** A drawing in SVG, drawn as vectors. Nothing that it refers to elsewhere is ever fetched. */
 final class Drawing {
   private static final String FAMILY = registered();
+
+  /** The library logs what it can't read; the caller reports it. Held, or it would be forgotten. */
+  private static final Logger LOG = Logger.getLogger("com.github.weisj.jsvg");
+
+  static {
+    LOG.setLevel(Level.OFF);
+  }
 
   private final SVGDocument svg;
 

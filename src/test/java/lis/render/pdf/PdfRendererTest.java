@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import lis.Golden;
 import lis.diagnostic.Code;
 import lis.diagnostic.Outcome;
 import lis.document.Block;
@@ -63,8 +64,8 @@ class PdfRendererTest {
 
   @Test
   void tagsAndWordsStandInReadingOrder() {
-    Golden.check("cover.txt", TagTree.of(specimen(true)));
-    Golden.check("plain.txt", TagTree.of(specimen(false)));
+    Golden.check("specimen-cover.pdf.txt", TagTree.of(specimen(true)));
+    Golden.check("specimen-plain.pdf.txt", TagTree.of(specimen(false)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lis.Golden;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
@@ -15,7 +16,6 @@ import lis.document.Document;
 import lis.document.Inline;
 import lis.document.Specimen;
 import lis.document.Theme;
-import lis.render.Golden;
 import lis.render.TreeWords;
 import org.junit.jupiter.api.Test;
 
