@@ -296,7 +296,9 @@ final class ModelLoader {
     int most = settings.number(Key.MOST).orElse(Count.MANY);
     if (attribute.isPresent() && !attribute.get().choices().containsKey(value)) {
       settings.fault(
-          settings.span(), "“" + value + "” is no choice of " + attribute.get().name() + ".");
+          settings.scalar(Key.VALUE).map(Yaml.Scalar::span).orElse(settings.span()),
+          "“" + value + "” is no choice of " + attribute.get().name() + ".");
+      return Optional.empty();
     }
     return frame.flatMap(
         f ->

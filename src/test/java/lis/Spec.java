@@ -1,0 +1,108 @@
+package lis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lis.source.MemoryTree;
+
+/**
+ * One section of a literate specification: files that are laid over the smallest strategy, and what
+ * lis has to say about them, at the end of the lines concerned.
+ */
+record Spec(String heading, List<Block> blocks) {
+  private static final Pattern SECTION = Pattern.compile("(?m)^## (.*)$");
+  private static final Pattern FENCED =
+      Pattern.compile("(?ms)^```[a-z]+ (\\S+)(?: under (\\S+))?\n(.*?)^```$");
+  private static final Pattern EXPECTED =
+      Pattern.compile("\\s*<- (error|warning)\\[([a-z0-9-]+)\\]([^<]*)$");
+
+  /**
+   * A file, or lines of one.
+   *
+   * @param under the line of the file below which these are put; empty for a whole file
+   * @param text with the expected findings
+   */
+  record Block(String path, String under, String text) {}
+
+  /** A finding that is expected, and words that its message or its help must hold. */
+  record Expected(String place, String words) {}
+
+  /** The sections of a file. */
+  static List<Spec> read(String markdown) {
+    List<Spec> specs = new ArrayList<>();
+    Matcher section = SECTION.matcher(markdown);
+    int start = -1;
+    String heading = "";
+    while (section.find()) {
+      add(specs, heading, markdown, start, section.start());
+      heading = section.group(1);
+      start = section.end();
+    }
+    add(specs, heading, markdown, start, markdown.length());
+    return specs;
+  }
+
+  private static void add(List<Spec> specs, String heading, String markdown, int start, int end) {
+    if (start >= 0) {
+      List<Block> blocks =
+          FENCED
+              .matcher(markdown.substring(start, end))
+              .results()
+              .map(m -> new Block(m.group(1), m.group(2) == null ? "" : m.group(2), m.group(3)))
+              .toList();
+      specs.add(new Spec(heading, blocks));
+    }
+  }
+
+  MemoryTree tree() {
+    MemoryTree tree = Smallest.tree();
+    for (Block block : blocks) {
+      StringBuilder text = new StringBuilder();
+      block.text().lines().map(Spec::bare).forEach(line -> text.append(line).append('\n'));
+      String whole =
+          block.under().isEmpty()
+              ? text.toString()
+              : tree.text(block.path())
+                  .replaceFirst(
+                      "(?m)^" + block.under() + "\n",
+                      "$0" + Matcher.quoteReplacement(text.toString()));
+      tree = tree.with(block.path(), whole.isBlank() ? "" : whole);
+    }
+    return tree;
+  }
+
+  private static String bare(String line) {
+    Matcher expected = EXPECTED.matcher(line);
+    return expected.find() ? bare(line.substring(0, expected.start())) : line;
+  }
+
+  /** What is expected, in the order of the blocks. */
+  List<Expected> expected() {
+    List<Expected> all = new ArrayList<>();
+    for (Block block : blocks) {
+      int line = first(block);
+      for (String text : block.text().lines().toList()) {
+        String rest = text;
+        Matcher m = EXPECTED.matcher(rest);
+        while (m.find()) {
+          all.add(
+              new Expected(
+                  "%s:%d %s[%s]".formatted(block.path(), line, m.group(1), m.group(2)),
+                  m.group(3).strip()));
+          rest = rest.substring(0, m.start());
+          m = EXPECTED.matcher(rest);
+        }
+        line++;
+      }
+    }
+    return all;
+  }
+
+  /** The number of the first line of a block in its file. */
+  private static int first(Block block) {
+    return block.under().isEmpty()
+        ? 1
+        : Smallest.tree().text(block.path()).lines().toList().indexOf(block.under()) + 2;
+  }
+}
