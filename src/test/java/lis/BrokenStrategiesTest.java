@@ -32,7 +32,7 @@ class BrokenStrategiesTest {
   /** More than lis reads. */
   private static final int LARGE = 4 << 20;
 
-  /** Reported where Markdown is read, where templates run, or where pages are laid out. */
+  /** Reported where Markdown is read, or where pages are laid out. */
   private static final Set<Code> LATER =
       EnumSet.of(
           Code.RAW_HTML,
@@ -41,11 +41,6 @@ class BrokenStrategiesTest {
           Code.BAD_IMAGE,
           Code.BAD_TABLE,
           Code.BAD_MARKDOWN,
-          Code.MISSING_TEMPLATE,
-          Code.TEMPLATE_FAULT,
-          Code.BAD_MARKUP,
-          Code.BROKEN_CROSS_REFERENCE,
-          Code.UNMARKED_PROVENANCE,
           Code.MISSING_GLYPH,
           Code.TOO_MANY_PAGES);
 

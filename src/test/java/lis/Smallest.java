@@ -1,12 +1,15 @@
 package lis;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lis.diagnostic.Diagnostic;
-import lis.load.ThemeLoader;
+import lis.diagnostic.Outcome;
 import lis.source.MemoryTree;
 import lis.source.SourceTree;
+import lis.strategy.Strategy;
 
 /** The smallest strategy that has everything, in words of its own. */
 public final class Smallest {
@@ -18,11 +21,17 @@ public final class Smallest {
     return MemoryTree.of(FOLDER);
   }
 
-  /** What lis says about a tree before it renders anything, in the order of its report. */
+  /**
+   * What lis says about a tree, in the order of its report: all but what it finds when it renders.
+   */
   public static List<Diagnostic> findings(SourceTree tree) {
-    List<Diagnostic> all =
-        new ArrayList<>(new Pipeline(tree, new Timings(() -> 0)).validate().diagnostics());
-    all.addAll(new ThemeLoader(tree).load().diagnostics());
+    Pipeline pipeline = new Pipeline(tree, new Timings(() -> 0));
+    Outcome<Optional<Strategy>> read = pipeline.validate();
+    List<Diagnostic> all = new ArrayList<>(read.diagnostics());
+    if (read.value().isPresent() && !read.hasErrors()) {
+      Strategy strategy = read.value().get();
+      all.addAll(pipeline.render(strategy, "", Instant.EPOCH, p -> true, f -> false).diagnostics());
+    }
     return all.stream().distinct().sorted(Diagnostic.ORDER).toList();
   }
 }
