@@ -1,0 +1,133 @@
+package lis.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.openpdf.text.pdf.PdfReader;
+
+/** Measures the program, each time in a new process, and prints one table. */
+public final class Bench {
+  private final Path lis = Path.of("lis").toAbsolutePath();
+  private final Path work;
+
+  /** Milliseconds of each stage by scale. */
+  private final Map<String, Map<Integer, Double>> stages = new LinkedHashMap<>();
+
+  private Bench(Path work) {
+    this.work = work;
+  }
+
+  /** {@code Bench FOLDER [SCALE…]}, run from the root of the repository. */
+  public static void main(String[] arguments) throws IOException {
+    List<Integer> scales = Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList();
+    new Bench(Path.of(arguments[0])).run(scales.isEmpty() ? List.of(1, 10, 100) : scales);
+  }
+
+  private void run(List<Integer> scales) throws IOException {
+    say(
+        "%d cores, Java %s, %s"
+            .formatted(cores(), Runtime.version(), System.getProperty("os.name")));
+    say("Median of 3 runs, each a new process; 1 run from scale 100 on. CPU is user and system.");
+    say("");
+    say("%5s  %-22s %8s %8s %8s  %s".formatted("scale", "job", "CPU s", "wall s", "peak MB", ""));
+    row(0, "version", measure(1, work, "version"), "");
+    for (int scale : scales) {
+      measure(scale);
+    }
+    say("");
+    say("Milliseconds of each stage, and by which power of the scale they grow:");
+    stages.forEach((name, millis) -> say("  %-22s %s".formatted(name, growth(millis))));
+  }
+
+  private static int cores() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  private void measure(int scale) throws IOException {
+    Path folder = Files.createDirectories(work.resolve("scale-" + scale));
+    int elements = Generator.write(scale, folder);
+    Measurement validate = measure(scale, folder, "validate");
+    row(scale, "validate", validate, elements + " elements");
+    remember("validate, CPU", scale, validate.cpu() * 1000);
+    Measurement build = measure(scale, folder, "build");
+    row(scale, "build, all formats", build, outputs(folder.resolve("out")));
+    remember("build, CPU", scale, build.cpu() * 1000);
+    Stage.of(build).forEach(stage -> remember(stage.name(), scale, (double) stage.millis()));
+    for (Peer peer : Peer.values()) {
+      measure(peer, scale, folder, validate, build);
+    }
+  }
+
+  private void measure(Peer peer, int scale, Path folder, Measurement validate, Measurement build)
+      throws IOException {
+    Optional<Measurement> measured = peer.measure(runs(scale), folder, folder.resolve("peers"));
+    measured.ifPresent(
+        m ->
+            row(
+                scale,
+                peer.job(),
+                m,
+                "lis validate takes %.2f × its CPU, lis build %.2f ×"
+                    .formatted(validate.cpu() / m.cpu(), build.cpu() / m.cpu())));
+  }
+
+  private static int runs(int scale) {
+    return scale >= 100 ? 1 : 3;
+  }
+
+  private Measurement measure(int scale, Path folder, String command) throws IOException {
+    return Measurement.median(runs(scale), folder, List.of(lis.toString(), command, "--timings"));
+  }
+
+  private void remember(String stage, int scale, double millis) {
+    stages.computeIfAbsent(stage, s -> new TreeMap<>()).put(scale, millis);
+  }
+
+  private static String outputs(Path out) throws IOException {
+    List<String> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(out)) {
+      for (Path file : all.sorted().toList()) {
+        if (file.getFileName().toString().startsWith("strategy.")) {
+          files.add("%s %,d kB".formatted(file.getFileName(), Files.size(file) / 1000));
+        }
+      }
+    }
+    try (PdfReader pdf = new PdfReader(out.resolve("strategy.pdf").toString())) {
+      return String.join(", ", files) + ", " + pdf.getNumberOfPages() + " pages";
+    }
+  }
+
+  private static String growth(Map<Integer, Double> millis) {
+    List<String> parts = new ArrayList<>();
+    double scale = 0;
+    double before = 0;
+    for (Map.Entry<Integer, Double> entry : millis.entrySet()) {
+      parts.add("%,9.0f".formatted(entry.getValue()));
+      if (before > 0) {
+        double power = Math.log(entry.getValue() / before) / Math.log(entry.getKey() / scale);
+        parts.add("(%4.2f)".formatted(power));
+      }
+      scale = entry.getKey();
+      before = entry.getValue();
+    }
+    return String.join(" ", parts);
+  }
+
+  private static void row(int scale, String job, Measurement m, String remark) {
+    say(
+        "%5s  %-22s %8.2f %8.2f %8.0f  %s"
+            .formatted(scale == 0 ? "" : scale, job, m.cpu(), m.wall(), m.peak() / 1000.0, remark));
+  }
+
+  private static void say(String line) {
+    System.out.println(line.stripTrailing());
+  }
+}

@@ -1,0 +1,107 @@
+package lis.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The Markdown files of a generated strategy in the forms of other programs. Those have no notion
+ * of a strategy, so what they take is a lower bound.
+ */
+final class PeerText {
+  private static final Pattern REFERENCE = Pattern.compile("\\[\\[([^|\\]]+)\\|([^\\]]+)]]");
+  private static final Pattern LINK_TO = Pattern.compile("\\{to: ([a-z0-9-]+)");
+  private static final Pattern NOTE = Pattern.compile("\\n\\[\\^1]: (.*)\\n");
+
+  private record Item(String kind, String id, String title, String front, String body) {}
+
+  private final List<Item> items;
+
+  private PeerText(List<Item> items) {
+    this.items = items;
+  }
+
+  static PeerText read(Path strategy) throws IOException {
+    List<Item> items = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(strategy.resolve("strategy"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+        String[] parts = Files.readString(file).split("---\\n", 3);
+        String id = file.getFileName().toString().replace(".md", "");
+        String heading = parts[1].lines().findFirst().orElse("").replaceFirst("^.*?: ", "");
+        String folder = file.getName(file.getNameCount() - 2).toString();
+        items.add(new Item(folder, id, heading, parts[1], parts[2]));
+      }
+    }
+    return new PeerText(items);
+  }
+
+  /** A site of one page for each element, by path. */
+  Map<String, String> hugo() {
+    Map<String, String> files = new TreeMap<>();
+    files.put("hugo.toml", "title = 'Bench'\nrefLinksErrorLevel = 'ERROR'\n");
+    files.put("layouts/_default/list.html", "{{ range .Pages }}<p>{{ .Title }}</p>{{ end }}");
+    files.put(
+        "layouts/_default/single.html",
+        "<!doctype html><html lang=en><title>{{ .Title }}</title><h1>{{ .Title }}</h1>{{ .Content }}");
+    for (Item item : items) {
+      String body = REFERENCE.matcher(item.body()).replaceAll("[$2]({{< relref \"$1.md\" >}})");
+      files.put(
+          "content/%s/%s.md".formatted(item.kind(), item.id()),
+          "---\ntitle: %s\n---\n\n%s".formatted(item.title(), body));
+    }
+    return files;
+  }
+
+  /** One document with all elements. */
+  String typst() {
+    return items.stream()
+        .map(item -> "= %s <%s>\n%s\n".formatted(item.title(), item.id(), typst(item.body())))
+        .collect(Collectors.joining("", "#set document(title: \"Bench\")\n#outline()\n", ""));
+  }
+
+  private static String typst(String markdown) {
+    String note =
+        NOTE.matcher(markdown).results().map(r -> r.group(1)).findFirst().orElse("No note.");
+    String text =
+        NOTE.matcher(markdown).replaceAll("\n").replace("[^1]", "#footnote[" + note + "]");
+    text = REFERENCE.matcher(text).replaceAll("#link(<$1>)[$2]");
+    text = text.replaceAll("\\[([^\\]]+)]\\((https:[^)]+)\\)", "#link(\"$2\")[$1]");
+    text = text.replaceAll("(?<!\\*)\\*([^*\\n]+)\\*(?!\\*)", "_$1_").replace("**", "*");
+    text = text.replaceAll("(?m)^## ", "=== ").replaceAll("(?m)^\\d\\. ", "+ ");
+    return Pattern.compile("(?m)(^\\|.*\\n?)+").matcher(text).replaceAll(PeerText::table);
+  }
+
+  private static String table(MatchResult rows) {
+    return rows.group()
+        .lines()
+        .filter(row -> !row.contains("--"))
+        .flatMap(row -> Stream.of(row.split("\\|")).skip(1))
+        .map(cell -> "[" + cell.strip() + "]")
+        .collect(Collectors.joining(", ", "#table(columns: 3, ", ")\n"));
+  }
+
+  /** One file of requirements, each covering what it refers to. */
+  String openFastTrace() {
+    return items.stream().map(PeerText::requirement).collect(Collectors.joining("\n"));
+  }
+
+  private static String requirement(Item item) {
+    Stream<String> links =
+        Stream.of(LINK_TO.matcher(item.front()), REFERENCE.matcher(item.body()))
+            .flatMap(matcher -> matcher.results().map(result -> result.group(1)));
+    return "### %s\n`req~%s~1`\n\n%s\n\nCovers:\n\n%s\n"
+        .formatted(
+            item.title(),
+            item.id(),
+            item.body().lines().findFirst().orElse(""),
+            links.distinct().map(id -> "* `req~" + id + "~1`\n").collect(Collectors.joining()));
+  }
+}
