@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
@@ -21,13 +22,13 @@ final class DanglingReference implements Rule {
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
     for (Element element : strategy.all()) {
       for (Link link : element.links()) {
-        look(strategy, link.target(), link.place(), fitting(strategy, link), report);
+        look(strategy, link.target(), link.place(), () -> fitting(strategy, link), report);
       }
       for (Mention mention : Mentions.inProse(element)) {
-        look(strategy, mention.target(), mention.place(), strategy.ids(), report);
+        look(strategy, mention.target(), mention.place(), strategy::ids, report);
       }
       for (Mention mention : Mentions.citations(element)) {
-        look(strategy, mention.target(), mention.place(), strategy.ids(), report);
+        look(strategy, mention.target(), mention.place(), strategy::ids, report);
       }
     }
   }
@@ -36,7 +37,7 @@ final class DanglingReference implements Rule {
       Strategy strategy,
       String target,
       Span place,
-      Collection<String> candidates,
+      Supplier<Collection<String>> candidates,
       Consumer<Diagnostic> report) {
     if (strategy.find(target).isEmpty()) {
       report.accept(
@@ -44,7 +45,7 @@ final class DanglingReference implements Rule {
                   Code.DANGLING_REFERENCE,
                   place,
                   "There is no element with the id “" + target + "”.")
-              .help(help(strategy, target, candidates)));
+              .help(help(strategy, target, candidates.get())));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import lis.document.Block;
 import lis.model.Kind;
 import lis.model.Relation;
@@ -82,6 +83,7 @@ final class StrategyView {
   private final Strategy strategy;
   private final List<List<Block>> spliced;
   private final Map<String, ElementView> views = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
 
   /**
    * @param spliced takes the prose that the template asks for, in order
@@ -135,6 +137,17 @@ final class StrategyView {
     names.put(Own.MANY.key(), () -> text(kind.many()));
     names.put(Own.COUNT.key(), () -> text(Integer.toString(strategy.of(kind).size())));
     return new Names("A kind", names);
+  }
+
+  /** Where an element stands among those of its kind, from 1. */
+  private int place(Element element) {
+    if (places.isEmpty()) {
+      for (Kind kind : strategy.model().kinds().values()) {
+        List<Element> all = strategy.of(kind);
+        IntStream.range(0, all.size()).forEach(i -> places.putIfAbsent(all.get(i).id(), i + 1));
+      }
+    }
+    return places.getOrDefault(element.id(), 0);
   }
 
   private ElementView view(Element element) {
@@ -198,7 +211,7 @@ final class StrategyView {
       } else if (key.equals(Own.MARK.key())) {
         return mark(element.value(Role.PROVENANCE));
       } else if (key.equals(Own.PLACE.key())) {
-        return text(Integer.toString(strategy.of(element.kind()).indexOf(element) + 1));
+        return text(Integer.toString(place(element)));
       }
       return null;
     }
