@@ -18,7 +18,7 @@ import lis.strategy.Strategy;
 import org.junit.jupiter.api.Test;
 
 class ComposerTest {
-  private static final String TEMPLATE = "templates/documents/plan";
+  private static final String TEMPLATE = "templates/documents/plan.ftlx";
 
   private static Outcome<Optional<Document>> compose(String template) {
     return compose(Smallest.tree().with(TEMPLATE, template));
@@ -80,7 +80,7 @@ class ComposerTest {
 
   @Test
   void aMissingTemplateIsReportedWhereItIsNamed() {
-    Diagnostic fault = compose(Smallest.tree()).diagnostics().getFirst();
+    Diagnostic fault = compose(Smallest.tree().without(TEMPLATE)).diagnostics().getFirst();
     assertThat(fault.code()).isEqualTo(Code.MISSING_TEMPLATE);
     assertThat(fault.place().file().path()).isEqualTo("strategy/strategy.yaml");
   }
