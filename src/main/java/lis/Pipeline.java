@@ -43,14 +43,17 @@ public final class Pipeline {
   public Outcome<Optional<Strategy>> validate() {
     Outcome<Optional<Strategy>> loaded =
         timings.time("load", Pipeline::count, () -> new StrategyLoader(tree).load());
-    return timings.time("check", Pipeline::findings, () -> loaded.then(Pipeline::check));
+    return timings.time("check", Pipeline::findings, () -> loaded.then(this::check));
   }
 
-  private static Outcome<Optional<Strategy>> check(Optional<Strategy> strategy) {
-    return strategy.isEmpty()
-        ? Outcome.of(strategy)
-        : Rules.check(strategy.get())
-            .then(checked -> new Outcome<>(Optional.of(checked), unknownFormats(checked)));
+  private Outcome<Optional<Strategy>> check(Optional<Strategy> strategy) {
+    if (strategy.isEmpty()) {
+      return Outcome.of(strategy);
+    }
+    Outcome<Theme> theme = new ThemeLoader(tree).load();
+    return Rules.check(strategy.get())
+        .then(checked -> new Outcome<>(checked, unknownFormats(checked)))
+        .then(checked -> new Outcome<>(Optional.of(checked), theme.diagnostics()));
   }
 
   /** Formats that a publication asks for, and that lis doesn't know. */

@@ -41,11 +41,7 @@ public final class Composer {
     List<List<Block>> spliced = new ArrayList<>();
     String markup;
     try {
-      markup =
-          templates.run(
-              publication.template(),
-              publication.place(),
-              new StrategyView(strategy, spliced).data());
+      markup = templates.run(publication.template(), new StrategyView(strategy, spliced).data());
     } catch (Templates.Fault e) {
       return new Outcome<>(Optional.empty(), List.of(e.diagnostic()));
     }

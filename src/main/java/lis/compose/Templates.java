@@ -26,10 +26,12 @@ import java.util.Optional;
 import java.util.TimeZone;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Suggest;
 import lis.source.SourceFile;
 import lis.source.SourceTree;
 import lis.source.Span;
 import lis.source.UnreadableException;
+import lis.strategy.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Templates {
   private static final String FOLDER = "templates/";
+  private static final String DOCUMENTS = "documents/";
   private static final String BUILT_IN = "/lis/templates/";
   private static final int MAX_CHARACTERS = 200_000_000;
   private static final long MAX_MILLIS = 300_000;
@@ -90,10 +93,11 @@ final class Templates {
   /**
    * The markup that a template makes of a data model.
    *
-   * @param asked where its name is written
+   * @param asked its name, as written
    */
-  String run(String name, Span asked, TemplateHashModel data) throws Fault {
-    Template template = parse(name, asked);
+  String run(Mention asked, TemplateHashModel data) throws Fault {
+    String name = asked.target();
+    Template template = parse(name, asked.place());
     _CoreAPI.addThreadInterruptedChecks(template);
     BoundedWriter out = new BoundedWriter(MAX_CHARACTERS);
     Thread runner = Thread.currentThread();
@@ -127,11 +131,13 @@ final class Templates {
 
   private Template parse(String name, Span asked) throws Fault {
     try {
-      return configuration.getTemplate("documents/" + name);
+      return configuration.getTemplate(DOCUMENTS + name);
     } catch (TemplateNotFoundException e) {
       throw new Fault(
           Diagnostic.of(Code.MISSING_TEMPLATE, asked, "There is no template “" + name + "”.")
-              .help("Templates live in templates/documents."));
+              .help(
+                  Suggest.sentence(name, own())
+                      .orElse("Templates live in " + FOLDER + DOCUMENTS + ".")));
     } catch (ParseException e) {
       String message = String.valueOf(e.getEditorMessage());
       throw new Fault(
@@ -139,6 +145,12 @@ final class Templates {
     } catch (IOException e) {
       throw new Fault(fault(asked, "The template can't be read: " + e.getMessage() + "."));
     }
+  }
+
+  /** The names of the tree's own templates. */
+  private List<String> own() {
+    String prefix = FOLDER + DOCUMENTS;
+    return tree.list(prefix).stream().map(path -> path.substring(prefix.length())).toList();
   }
 
   private Diagnostic diagnose(TemplateException e) {
@@ -170,7 +182,7 @@ final class Templates {
 
   private Diagnostic tooMuch(String name, String what) {
     return fault(
-        SourceFile.named(FOLDER + "documents/" + name).start(), "This template " + what + ".");
+        SourceFile.named(FOLDER + DOCUMENTS + name).start(), "This template " + what + ".");
   }
 
   private Span place(@Nullable String name, int line, int column) {

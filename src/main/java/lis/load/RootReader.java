@@ -67,7 +67,7 @@ final class RootReader {
             id,
             item.required(Key.TITLE),
             item.text(Key.DESCRIPTION, ""),
-            item.required(Key.TEMPLATE),
+            template(item),
             item.words(Key.FORMATS).stream().map(RootReader::mention).toList(),
             item.scalar(Key.SUMMARY_OF).map(RootReader::mention),
             item.number(Key.PAGES),
@@ -78,6 +78,11 @@ final class RootReader {
     }
     item.close();
     return publication;
+  }
+
+  private static Mention template(Settings item) {
+    String name = item.required(Key.TEMPLATE);
+    return new Mention(name, item.scalar(Key.TEMPLATE).map(Yaml.Scalar::span).orElse(item.span()));
   }
 
   private void refuseTwins(List<Publication> publications) {

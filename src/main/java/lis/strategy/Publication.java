@@ -8,7 +8,7 @@ import lis.source.Span;
  * Something that is published: a template, and the formats it comes in.
  *
  * @param id also the name of its files
- * @param template a file in templates/documents
+ * @param template a file in templates/documents, as written
  * @param formats as written
  * @param summaryOf the publication of which this is the short version
  * @param pages how many pages its PDF may have at the most
@@ -18,7 +18,7 @@ public record Publication(
     String id,
     String title,
     String description,
-    String template,
+    Mention template,
     List<Mention> formats,
     Optional<Mention> summaryOf,
     Optional<Integer> pages,
