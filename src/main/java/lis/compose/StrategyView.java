@@ -1,14 +1,9 @@
 package lis.compose;
 
-import freemarker.core.XMLOutputFormat;
-import freemarker.template.SimpleScalar;
-import freemarker.template.SimpleSequence;
-import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,13 +17,8 @@ import lis.document.Block;
 import lis.model.Kind;
 import lis.model.Relation;
 import lis.model.Role;
-import lis.source.Kebab;
 import lis.strategy.Element;
 import lis.strategy.Link;
-import lis.strategy.Observation;
-import lis.strategy.PartialDate;
-import lis.strategy.Provenance;
-import lis.strategy.Quantity;
 import lis.strategy.Strategy;
 import lis.strategy.Value;
 import org.jspecify.annotations.Nullable;
@@ -40,48 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrategyView {
 
-  /** What lis itself adds to what the model declares. */
-  private enum Own {
-    ALL,
-    ROOT,
-    ELEMENT,
-    KINDS,
-
-    ID,
-    CODE,
-    NAME,
-    KIND,
-    MARK,
-    PLACE,
-    TRUST,
-
-    ONE,
-    MANY,
-    COUNT,
-
-    WORD,
-    UNKNOWN,
-    OF,
-    UNIT,
-    AS_AT,
-    FROM,
-    TO,
-    WHEN,
-    VALUE,
-    CITATION,
-    REMARK,
-    HOST;
-
-    /** Names with a hyphen would be a subtraction in a template. */
-    String key() {
-      return Kebab.of(this).replace("-", "_");
-    }
-  }
-
-  private static final String NOT_KNOWN = "Not known";
-
   private final Strategy strategy;
-  private final List<List<Block>> spliced;
+  private final ValueView values;
   private final Map<String, ElementView> views = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
@@ -90,27 +40,27 @@ final class StrategyView {
    */
   StrategyView(Strategy strategy, List<List<Block>> spliced) {
     this.strategy = strategy;
-    this.spliced = spliced;
+    this.values = new ValueView(spliced, id -> strategy.find(id).map(this::view));
   }
 
   /** What a template can begin with. */
   TemplateHashModel data() {
     Map<String, Supplier<TemplateModel>> data = new LinkedHashMap<>();
-    data.put(Own.ROOT.key(), () -> view(strategy.root()));
-    data.put(Own.ALL.key(), () -> byKind(this::elements));
-    data.put(Own.KINDS.key(), () -> byKind(this::kind));
-    data.put(Own.ELEMENT.key(), this::byId);
-    return new Names("A template", data);
+    data.put(ViewKey.ROOT.key(), () -> view(strategy.root()));
+    data.put(ViewKey.ALL.key(), () -> byKind(this::elements));
+    data.put(ViewKey.KINDS.key(), () -> byKind(this::kind));
+    data.put(ViewKey.ELEMENT.key(), this::byId);
+    return new ClosedNames("A template", data);
   }
 
   private TemplateModel elements(Kind kind) {
-    return sequence(strategy.of(kind).stream().map(this::view).toList());
+    return ValueView.sequence(strategy.of(kind).stream().map(this::view).toList());
   }
 
   private TemplateModel byKind(Function<Kind, TemplateModel> model) {
     Map<String, Supplier<TemplateModel>> kinds = new LinkedHashMap<>();
     strategy.model().kinds().forEach((name, kind) -> kinds.put(name, () -> model.apply(kind)));
-    return new Names("The model", kinds);
+    return new ClosedNames("The model", kinds);
   }
 
   private TemplateModel byId() {
@@ -133,10 +83,11 @@ final class StrategyView {
 
   private TemplateModel kind(Kind kind) {
     Map<String, Supplier<TemplateModel>> names = new LinkedHashMap<>();
-    names.put(Own.ONE.key(), () -> text(kind.one()));
-    names.put(Own.MANY.key(), () -> text(kind.many()));
-    names.put(Own.COUNT.key(), () -> text(Integer.toString(strategy.of(kind).size())));
-    return new Names("A kind", names);
+    names.put(ViewKey.ONE.key(), () -> ValueView.text(kind.one()));
+    names.put(ViewKey.MANY.key(), () -> ValueView.text(kind.many()));
+    names.put(
+        ViewKey.COUNT.key(), () -> ValueView.text(Integer.toString(strategy.of(kind).size())));
+    return new ClosedNames("A kind", names);
   }
 
   /** Where an element stands among those of its kind, from 1. */
@@ -196,22 +147,22 @@ final class StrategyView {
 
     private TemplateModel value(String field, Value value) {
       lis.model.Field declared = element.kind().fields().get(field);
-      return StrategyView.this.value(value, declared != null && declared.list());
+      return values.of(value, declared != null && declared.list());
     }
 
     private @Nullable TemplateModel own(String key) {
-      if (key.equals(Own.ID.key())) {
-        return text(element.id());
-      } else if (key.equals(Own.CODE.key())) {
-        return text(strategy.code(element));
-      } else if (key.equals(Own.NAME.key())) {
-        return text(element.shortTitle());
-      } else if (key.equals(Own.KIND.key())) {
+      if (key.equals(ViewKey.ID.key())) {
+        return ValueView.text(element.id());
+      } else if (key.equals(ViewKey.CODE.key())) {
+        return ValueView.text(strategy.code(element));
+      } else if (key.equals(ViewKey.NAME.key())) {
+        return ValueView.text(element.shortTitle());
+      } else if (key.equals(ViewKey.KIND.key())) {
         return kind(element.kind());
-      } else if (key.equals(Own.MARK.key())) {
-        return mark(element.value(Role.PROVENANCE));
-      } else if (key.equals(Own.PLACE.key())) {
-        return text(Integer.toString(place(element)));
+      } else if (key.equals(ViewKey.MARK.key())) {
+        return ValueView.mark(element.value(Role.PROVENANCE));
+      } else if (key.equals(ViewKey.PLACE.key())) {
+        return ValueView.text(Integer.toString(place(element)));
       }
       return null;
     }
@@ -226,7 +177,9 @@ final class StrategyView {
           known.add(relation.inverse());
         }
       }
-      for (Own own : List.of(Own.ID, Own.CODE, Own.NAME, Own.KIND, Own.MARK, Own.PLACE)) {
+      for (ViewKey own :
+          List.of(
+              ViewKey.ID, ViewKey.CODE, ViewKey.NAME, ViewKey.KIND, ViewKey.MARK, ViewKey.PLACE)) {
         known.add(own.key());
       }
       return known;
@@ -239,7 +192,7 @@ final class StrategyView {
             .find(otherEnd.apply(link))
             .ifPresent(other -> views.add(new LinkView(link, view(other))));
       }
-      return sequence(views);
+      return ValueView.sequence(views);
     }
 
     @Override
@@ -269,153 +222,19 @@ final class StrategyView {
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
       if (link.relation().attributes().containsKey(key)) {
         Value value = link.attributes().get(key);
-        return value == null ? null : value(value, false);
+        return value == null ? null : values.of(value, false);
       }
-      if (key.equals(Own.TRUST.key())) {
-        return mark(
-            link.relation().attribute(Role.PROVENANCE).map(f -> link.attributes().get(f.name())));
+      if (key.equals(ViewKey.TRUST.key())) {
+        return ValueView.mark(link.value(Role.PROVENANCE));
       }
       List<String> besides = new ArrayList<>(link.relation().attributes().keySet());
-      besides.add(Own.TRUST.key());
+      besides.add(ViewKey.TRUST.key());
       return other.get(key, besides);
     }
 
     @Override
     public String getAsString() {
       return other.getAsString();
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return false;
-    }
-  }
-
-  private TemplateModel value(Value value, boolean list) {
-    return switch (value) {
-      case Value.Text t -> text(t.text());
-      case Value.Prose p -> splice(p.blocks());
-      case Value.Choice c -> new Words(c.label(), Map.of(Own.WORD.key(), text(c.word())));
-      case Value.Bool b -> b.yes() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-      case Value.Decimal n -> text(n.printed());
-      case Value.Amount a -> quantity(a.quantity());
-      case Value.Sum m -> text(m.money().printed());
-      case Value.Date d -> date(d.date());
-      case Value.Series s -> sequence(s.observations().stream().map(this::observation).toList());
-      case Value.Url u -> new Words(u.address(), Map.of(Own.HOST.key(), text(host(u.address()))));
-      case Value.Many m -> sequence(m.values().stream().map(v -> value(v, false)).toList());
-      case Value.Unknown u -> list ? sequence(List.of(unknown(u))) : unknown(u);
-      case Value.Invalid i -> text("");
-    };
-  }
-
-  private static String host(String address) {
-    String host = String.valueOf(URI.create(address).getHost());
-    return host.startsWith("www.") ? host.substring("www.".length()) : host;
-  }
-
-  private static TemplateModel unknown(Value.Unknown unknown) {
-    String words = unknown.reason().isEmpty() ? NOT_KNOWN : NOT_KNOWN + ": " + unknown.reason();
-    return new Words(words, Map.of(Own.UNKNOWN.key(), TemplateBooleanModel.TRUE));
-  }
-
-  private TemplateModel quantity(Quantity quantity) {
-    Map<String, TemplateModel> parts = new LinkedHashMap<>();
-    parts.put(Own.OF.key(), text(quantity.of()));
-    parts.put(Own.UNIT.key(), text(quantity.unit()));
-    parts.put(Own.VALUE.key(), text(quantity.value().toPlainString()));
-    quantity.asAt().ifPresent(asAt -> parts.put(Own.AS_AT.key(), date(asAt)));
-    return new Words(quantity.printed(), parts);
-  }
-
-  private TemplateModel date(PartialDate date) {
-    return new Words(
-        DateWords.of(date),
-        Map.of(
-            Own.FROM.key(),
-            text(date.from().toString()),
-            Own.TO.key(),
-            text(date.to().toString())));
-  }
-
-  private TemplateModel observation(Observation observation) {
-    Map<String, Supplier<TemplateModel>> parts = new LinkedHashMap<>();
-    parts.put(Own.WHEN.key(), () -> date(observation.when()));
-    parts.put(Own.VALUE.key(), () -> quantity(observation.value()));
-    parts.put(Own.REMARK.key(), () -> text(observation.note()));
-    parts.put(
-        Own.CITATION.key(),
-        () ->
-            sequence(
-                observation.citation().flatMap(c -> strategy.find(c.target())).stream()
-                    .map(this::view)
-                    .toList()));
-    return new Names("An observation", parts);
-  }
-
-  /** The mark that readers must see beside what is derived or made up; nothing otherwise. */
-  private static TemplateModel mark(Optional<Value> value) {
-    Optional<Provenance> provenance = value.flatMap(Provenance::of).filter(Provenance::marked);
-    String word = provenance.map(p -> p.name().charAt(0) + Kebab.of(p).substring(1)).orElse("");
-    return markup(
-        word.isEmpty()
-            ? ""
-            : "<" + Vocabulary.MARK.word() + ">" + word + "</" + Vocabulary.MARK.word() + ">");
-  }
-
-  private TemplateModel splice(List<Block> blocks) {
-    spliced.add(blocks);
-    return markup(
-        "<%s %s=\"%d\"/>"
-            .formatted(
-                Vocabulary.PROSE.word(), Vocabulary.Attribute.REF.word(), spliced.size() - 1));
-  }
-
-  private static TemplateModel markup(String xml) {
-    try {
-      return XMLOutputFormat.INSTANCE.fromMarkup(xml);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException("markup of our own is never refused", e);
-    }
-  }
-
-  private static TemplateModel text(String text) {
-    return new SimpleScalar(text);
-  }
-
-  private static TemplateModel sequence(List<? extends TemplateModel> models) {
-    return new SimpleSequence(models, null);
-  }
-
-  /** A closed set of names: anything else stops the template. */
-  private record Names(String what, Map<String, Supplier<TemplateModel>> names)
-      implements TemplateHashModel {
-    @Override
-    public TemplateModel get(String key) throws TemplateModelException {
-      Supplier<TemplateModel> found = names.get(key);
-      if (found == null) {
-        throw new UnknownNameException(what, key, names.keySet());
-      }
-      return found.get();
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return names.isEmpty();
-    }
-  }
-
-  /** Words with parts that a template can ask for. */
-  private record Words(String words, Map<String, TemplateModel> parts)
-      implements TemplateScalarModel, TemplateHashModel {
-    @Override
-    public String getAsString() {
-      return words;
-    }
-
-    @Override
-    public @Nullable TemplateModel get(String key) {
-      return parts.get(key);
     }
 
     @Override

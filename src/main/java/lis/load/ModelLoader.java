@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
-import lis.diagnostic.Suggest;
 import lis.model.Archetype;
 import lis.model.Field;
 import lis.model.FieldType;
@@ -50,7 +48,8 @@ final class ModelLoader {
     refuseClashes();
     List<Requirement> requirements = new ArrayList<>();
     if (settings.get(Key.RULES).orElse(null) instanceof Yaml.Sequence list) {
-      list.items().forEach(item -> requirement(item).ifPresent(requirements::add));
+      RequirementReader reader = new RequirementReader(kinds, relations, report);
+      list.items().forEach(item -> reader.read(item).ifPresent(requirements::add));
     }
     settings.close();
     return new Model(name, version, label, kinds, relations, requirements);
@@ -208,19 +207,10 @@ final class ModelLoader {
       if (kinds.containsKey(word.text())) {
         names.add(word.text());
       } else if (!word.text().equals("any")) {
-        unknown(word, "kind", kinds.keySet());
+        report.accept(RequirementReader.unknown(word, "kind", kinds.keySet()));
       }
     }
     return names;
-  }
-
-  private void unknown(Yaml.Scalar word, String noun, Set<String> known) {
-    report.accept(
-        Diagnostic.of(
-                Code.BAD_MODEL,
-                word.span(),
-                "The model declares no " + noun + " “" + word.text() + "”.")
-            .help(Suggest.sentence(word.text(), known).orElse("")));
   }
 
   /** A key in a file must mean one thing: a field, or a relation seen from one of its ends. */
@@ -250,105 +240,5 @@ final class ModelLoader {
               .label(first, "here it is declared first")
               .help("Give the relation or its inverse another name."));
     }
-  }
-
-  /** The rules that a model can switch on. */
-  private enum RuleName {
-    FRAME_COVERAGE,
-    FOCUS,
-    CROSS_CUTTING_AMBITION,
-    INFORMED_AIM
-  }
-
-  private Optional<Requirement> requirement(Yaml node) {
-    Settings settings = settings(node, "the rule");
-    Optional<RuleName> name = settings.choice(Key.RULE, RuleName.class);
-    if (name.isEmpty()) {
-      settings.required(Key.RULE);
-      return Optional.empty();
-    }
-    Optional<Requirement> requirement =
-        switch (name.get()) {
-          case FRAME_COVERAGE -> coverage(settings);
-          case FOCUS -> focus(settings);
-          case CROSS_CUTTING_AMBITION -> ambition(settings);
-          case INFORMED_AIM -> informed(settings);
-        };
-    settings.close();
-    return requirement;
-  }
-
-  private Optional<Requirement> coverage(Settings settings) {
-    Optional<Kind> frame = kind(settings, Key.FRAME);
-    Optional<Relation> relation = relation(settings, Key.RELATION);
-    Optional<Field> attribute =
-        settings.get(Key.ATTRIBUTE).isEmpty() || relation.isEmpty()
-            ? Optional.empty()
-            : attribute(settings, relation.get());
-    return frame.flatMap(f -> relation.map(r -> new Requirement.FrameCoverage(f, r, attribute)));
-  }
-
-  private Optional<Requirement> focus(Settings settings) {
-    Optional<Kind> frame = kind(settings, Key.FRAME);
-    Optional<Relation> relation = relation(settings, Key.RELATION);
-    Optional<Field> attribute = relation.flatMap(r -> attribute(settings, r));
-    String value = settings.required(Key.VALUE);
-    int most = settings.number(Key.MOST).orElse(Count.MANY);
-    if (attribute.isPresent() && !attribute.get().choices().containsKey(value)) {
-      settings.fault(
-          settings.scalar(Key.VALUE).map(Yaml.Scalar::span).orElse(settings.span()),
-          "“" + value + "” is no choice of " + attribute.get().name() + ".");
-      return Optional.empty();
-    }
-    return frame.flatMap(
-        f ->
-            relation.flatMap(r -> attribute.map(a -> new Requirement.Focus(f, r, a, value, most))));
-  }
-
-  private Optional<Requirement> ambition(Settings settings) {
-    Optional<Kind> ambition = kind(settings, Key.AMBITION);
-    Optional<Kind> from = kind(settings, Key.FROM);
-    Optional<Relation> relation = relation(settings, Key.RELATION);
-    Optional<Field> attribute = relation.flatMap(r -> attribute(settings, r));
-    Optional<Relation> counterpart = relation(settings, Key.COUNTERPART);
-    if (ambition.isEmpty()
-        || from.isEmpty()
-        || relation.isEmpty()
-        || attribute.isEmpty()
-        || counterpart.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Requirement.CrossCuttingAmbition(
-            ambition.get(), from.get(), relation.get(), attribute.get(), counterpart.get()));
-  }
-
-  private Optional<Requirement> informed(Settings settings) {
-    Optional<Kind> aim = kind(settings, Key.AIM);
-    Optional<Relation> relation = relation(settings, Key.RELATION);
-    return aim.flatMap(a -> relation.map(r -> new Requirement.InformedAim(a, r)));
-  }
-
-  private Optional<Kind> kind(Settings settings, Key key) {
-    return named(settings, key, kinds, "kind");
-  }
-
-  private Optional<Relation> relation(Settings settings, Key key) {
-    return named(settings, key, relations, "relation");
-  }
-
-  private Optional<Field> attribute(Settings settings, Relation relation) {
-    return named(settings, Key.ATTRIBUTE, relation.attributes(), "attribute");
-  }
-
-  private <T> Optional<T> named(
-      Settings settings, Key key, SequencedMap<String, T> known, String noun) {
-    settings.required(key);
-    Optional<Yaml.Scalar> word = settings.scalar(key);
-    Optional<T> found = word.flatMap(w -> Optional.ofNullable(known.get(w.text())));
-    if (word.isPresent() && found.isEmpty()) {
-      unknown(word.get(), noun, known.keySet());
-    }
-    return found;
   }
 }

@@ -12,19 +12,15 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Suggest;
 import lis.model.Field;
-import lis.model.FieldType;
 import lis.source.Kebab;
-import lis.strategy.Mention;
-import lis.strategy.Money;
-import lis.strategy.Observation;
-import lis.strategy.PartialDate;
-import lis.strategy.Quantity;
 import lis.strategy.Value;
 
 /** Types what was typed: turns a YAML node into the value that its field asks for. */
 final class ValueReader {
   private final Consumer<Diagnostic> report;
   private final Function<Yaml.Scalar, Value> prose;
+  private final WrongType wrong;
+  private final NumberReading figures;
 
   /**
    * @param prose reads Markdown that stands in a YAML value
@@ -32,6 +28,8 @@ final class ValueReader {
   ValueReader(Consumer<Diagnostic> report, Function<Yaml.Scalar, Value> prose) {
     this.report = report;
     this.prose = prose;
+    this.wrong = new WrongType(report);
+    this.figures = new NumberReading(wrong, report);
   }
 
   Value read(Field field, Yaml node) {
@@ -89,11 +87,12 @@ final class ValueReader {
           scalar(field, node, ValueReader::decimal, "Write digits, with a point for decimals.");
       case DATE -> date(field, node);
       case QUANTITY ->
-          quantity(field.name(), node)
+          figures
+              .quantity(field.name(), node)
               .<Value>map(q -> new Value.Amount(q, node.span()))
               .orElseGet(() -> new Value.Invalid(node.span()));
-      case MONEY -> money(field, node);
-      case SERIES -> series(field, node);
+      case MONEY -> figures.money(field, node);
+      case SERIES -> figures.series(field, node);
       case URL ->
           scalar(
               field,
@@ -107,28 +106,10 @@ final class ValueReader {
       Field field, Yaml node, Function<Yaml.Scalar, Optional<Value>> read, String help) {
     Optional<Value> value =
         node instanceof Yaml.Scalar scalar ? read.apply(scalar) : Optional.empty();
-    return value.orElseGet(() -> wrong(field.name(), Kebab.of(field.type()), node, help));
+    return value.orElseGet(() -> wrong.of(field.name(), Kebab.of(field.type()), node, help));
   }
 
-  private Value wrong(String field, String type, Yaml node, String help) {
-    String found =
-        node instanceof Yaml.Scalar scalar
-            ? "“" + scalar.text() + "” is none"
-            : "this is " + node.noun();
-    report.accept(
-        Diagnostic.of(
-                Code.WRONG_TYPE,
-                node.span(),
-                "“%s” takes %s, and %s.".formatted(field, article(type), found))
-            .help(help));
-    return new Value.Invalid(node.span());
-  }
-
-  private static String article(String noun) {
-    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
-  }
-
-  private static Optional<Value> decimal(Yaml.Scalar scalar) {
+  static Optional<Value> decimal(Yaml.Scalar scalar) {
     String text = scalar.text().strip();
     return text.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?")
         ? Optional.of(new Value.Decimal(new BigDecimal(text), text, scalar.span()))
@@ -152,7 +133,7 @@ final class ValueReader {
                       .orElse("Choose " + Suggest.or(words) + ".")));
       return new Value.Invalid(scalar.span());
     }
-    return wrong(field.name(), Kebab.of(field.type()), node, "");
+    return wrong.of(field.name(), Kebab.of(field.type()), node, "");
   }
 
   private static Optional<String> url(String text) {
@@ -167,158 +148,9 @@ final class ValueReader {
   }
 
   private Value date(Field field, Yaml node) {
-    return partialDate(field.name(), node)
+    return figures
+        .date(field.name(), node)
         .<Value>map(d -> new Value.Date(d, node.span()))
         .orElseGet(() -> new Value.Invalid(node.span()));
-  }
-
-  private Optional<PartialDate> partialDate(String field, Yaml node) {
-    Optional<PartialDate> date =
-        switch (node) {
-          case Yaml.Scalar scalar -> DateReader.read(scalar.text());
-          case Yaml.Mapping mapping -> interval(mapping);
-          case Yaml.Sequence sequence -> Optional.empty();
-        };
-    if (date.isEmpty()) {
-      wrong(
-          field,
-          Kebab.of(FieldType.DATE),
-          node,
-          "Write it as “26 March 2020”, “early January 2020”, “March 2020” or “2020”;"
-              + " for other words, {printed: …, from: 2019-11-01, to: 2019-12-31}.");
-    }
-    return date;
-  }
-
-  private Optional<PartialDate> interval(Yaml.Mapping mapping) {
-    Settings settings = settings(mapping, "the date");
-    String printed = settings.required(Key.PRINTED);
-    Optional<PartialDate> from = DateReader.read(settings.required(Key.FROM));
-    Optional<PartialDate> to = DateReader.read(settings.required(Key.TO));
-    settings.close();
-    return from.flatMap(
-        f ->
-            to.filter(t -> !t.to().isBefore(f.from()))
-                .map(t -> new PartialDate(printed, f.from(), t.to())));
-  }
-
-  private Settings settings(Yaml node, String what) {
-    return new Settings(node, what, Code.WRONG_TYPE, report);
-  }
-
-  private Optional<Quantity> quantity(String field, Yaml node) {
-    if (node instanceof Yaml.Mapping mapping) {
-      return quantity(mapping);
-    }
-    Optional<Quantity> read =
-        node instanceof Yaml.Scalar scalar ? QuantityReader.read(scalar.text()) : Optional.empty();
-    if (read.isEmpty()) {
-      wrong(
-          field,
-          "quantity",
-          node,
-          "Write a number with its unit, “over 2,000 people”, “77%”; for other words,"
-              + " {printed: …, value: …, unit: …}.");
-    }
-    return read;
-  }
-
-  private Optional<Quantity> quantity(Yaml.Mapping mapping) {
-    Settings settings = settings(mapping, "the quantity");
-    String printed = settings.required(Key.PRINTED);
-    String of = settings.text(Key.OF, "");
-    Optional<Quantity> read = QuantityReader.read(printed);
-    Optional<Yaml.Scalar> value = settings.scalar(Key.VALUE);
-    Optional<BigDecimal> number =
-        value
-            .flatMap(ValueReader::decimal)
-            .map(v -> ((Value.Decimal) v).number())
-            .or(() -> read.map(Quantity::value));
-    Optional<PartialDate> asAt =
-        settings.get(Key.AS_AT).flatMap(n -> partialDate(Key.AS_AT.word(), n));
-    String unit = settings.text(Key.UNIT, read.map(Quantity::unit).orElse(""));
-    Quantity.Comparator comparator =
-        settings
-            .choice(Key.COMPARATOR, Quantity.Comparator.class)
-            .orElse(read.map(Quantity::comparator).orElse(Quantity.Comparator.EQUAL));
-    settings.close();
-    if (number.isEmpty()) {
-      report.accept(
-          Diagnostic.of(
-                  Code.WRONG_TYPE,
-                  value.map(Yaml.Scalar::span).orElse(mapping.span()),
-                  "There is no number in “" + printed + "” that lis can read.")
-              .help("Say it in digits beside: value: 0.25."));
-    }
-    return number.map(n -> new Quantity(printed, of, n, unit, comparator, asAt));
-  }
-
-  private Value money(Field field, Yaml node) {
-    Optional<Money> money =
-        switch (node) {
-          case Yaml.Scalar scalar -> QuantityReader.money(scalar.text());
-          case Yaml.Mapping mapping -> money(mapping);
-          case Yaml.Sequence sequence -> Optional.empty();
-        };
-    return money
-        .<Value>map(m -> new Value.Sum(m, node.span()))
-        .orElseGet(
-            () ->
-                wrong(
-                    field.name(),
-                    "sum of money",
-                    node,
-                    "Write it with its currency, “£4.5m”; for other words, {printed: …, value: …,"
-                        + " currency: GBP}."));
-  }
-
-  private Optional<Money> money(Yaml.Mapping mapping) {
-    Settings settings = settings(mapping, "the sum");
-    String printed = settings.required(Key.PRINTED);
-    Optional<Money> read = QuantityReader.money(printed);
-    Optional<BigDecimal> value =
-        settings
-            .scalar(Key.VALUE)
-            .flatMap(ValueReader::decimal)
-            .map(v -> ((Value.Decimal) v).number())
-            .or(() -> read.map(Money::value));
-    String currency = settings.text(Key.CURRENCY, read.map(Money::currency).orElse(""));
-    Optional<String> priceYear = settings.text(Key.PRICE_YEAR);
-    settings.close();
-    return value
-        .filter(v -> currency.matches("[A-Z]{3}"))
-        .map(v -> new Money(printed, v, currency, priceYear));
-  }
-
-  private Value series(Field field, Yaml node) {
-    if (!(node instanceof Yaml.Sequence sequence)) {
-      return wrong(field.name(), "list of observations", node, "Write - {when: 2017, value: 77%}.");
-    }
-    List<Observation> observations = new ArrayList<>();
-    for (Yaml item : sequence.items()) {
-      observation(item).ifPresent(observations::add);
-    }
-    return new Value.Series(observations, node.span());
-  }
-
-  private Optional<Observation> observation(Yaml node) {
-    Settings settings = settings(node, "the observation");
-    Optional<PartialDate> when =
-        needed(settings, Key.WHEN).flatMap(n -> partialDate(Key.WHEN.word(), n));
-    Optional<Quantity> value =
-        needed(settings, Key.VALUE).flatMap(n -> quantity(Key.VALUE.word(), n));
-    Optional<Mention> source =
-        settings.scalar(Key.SOURCE).map(s -> new Mention(s.text(), s.span()));
-    String note = settings.text(Key.NOTE, "");
-    settings.close();
-    return when.flatMap(w -> value.map(v -> new Observation(w, v, source, note)));
-  }
-
-  private static Optional<Yaml> needed(Settings settings, Key key) {
-    Optional<Yaml> node = settings.get(key);
-    if (node.isEmpty()) {
-      settings.required(key);
-    }
-    return node;
   }
 }

@@ -1,0 +1,140 @@
+package lis.compose;
+
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import lis.document.Block;
+import lis.source.Kebab;
+import lis.strategy.Observation;
+import lis.strategy.PartialDate;
+import lis.strategy.Provenance;
+import lis.strategy.Quantity;
+import lis.strategy.Value;
+
+/** Values as templates see them: text as it was printed, with parts that a template can ask for. */
+final class ValueView {
+  private static final String NOT_KNOWN = "Not known";
+
+  private final List<List<Block>> spliced;
+  private final Function<String, Optional<? extends TemplateModel>> elements;
+
+  /**
+   * @param spliced takes the prose that the template asks for, in order
+   * @param elements finds an element by its id
+   */
+  ValueView(
+      List<List<Block>> spliced, Function<String, Optional<? extends TemplateModel>> elements) {
+    this.spliced = spliced;
+    this.elements = elements;
+  }
+
+  /**
+   * A value.
+   *
+   * @param list whether its field holds several
+   */
+  TemplateModel of(Value value, boolean list) {
+    return switch (value) {
+      case Value.Text t -> text(t.text());
+      case Value.Prose p -> splice(p.blocks());
+      case Value.Choice c -> new PartedText(c.label(), Map.of(ViewKey.WORD.key(), text(c.word())));
+      case Value.Bool b -> b.yes() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+      case Value.Decimal n -> text(n.printed());
+      case Value.Amount a -> quantity(a.quantity());
+      case Value.Sum m -> text(m.money().printed());
+      case Value.Date d -> date(d.date());
+      case Value.Series s -> sequence(s.observations().stream().map(this::observation).toList());
+      case Value.Url u ->
+          new PartedText(u.address(), Map.of(ViewKey.HOST.key(), text(host(u.address()))));
+      case Value.Many m -> sequence(m.values().stream().map(v -> of(v, false)).toList());
+      case Value.Unknown u -> list ? sequence(List.of(unknown(u))) : unknown(u);
+      case Value.Invalid i -> text("");
+    };
+  }
+
+  private static String host(String address) {
+    String host = String.valueOf(URI.create(address).getHost());
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
+  }
+
+  private static TemplateModel unknown(Value.Unknown unknown) {
+    String words = unknown.reason().isEmpty() ? NOT_KNOWN : NOT_KNOWN + ": " + unknown.reason();
+    return new PartedText(words, Map.of(ViewKey.UNKNOWN.key(), TemplateBooleanModel.TRUE));
+  }
+
+  private TemplateModel quantity(Quantity quantity) {
+    Map<String, TemplateModel> parts = new LinkedHashMap<>();
+    parts.put(ViewKey.OF.key(), text(quantity.of()));
+    parts.put(ViewKey.UNIT.key(), text(quantity.unit()));
+    parts.put(ViewKey.VALUE.key(), text(quantity.value().toPlainString()));
+    quantity.asAt().ifPresent(asAt -> parts.put(ViewKey.AS_AT.key(), date(asAt)));
+    return new PartedText(quantity.printed(), parts);
+  }
+
+  private TemplateModel date(PartialDate date) {
+    return new PartedText(
+        DateWords.of(date),
+        Map.of(
+            ViewKey.FROM.key(),
+            text(date.from().toString()),
+            ViewKey.TO.key(),
+            text(date.to().toString())));
+  }
+
+  private TemplateModel observation(Observation observation) {
+    Map<String, Supplier<TemplateModel>> parts = new LinkedHashMap<>();
+    parts.put(ViewKey.WHEN.key(), () -> date(observation.when()));
+    parts.put(ViewKey.VALUE.key(), () -> quantity(observation.value()));
+    parts.put(ViewKey.REMARK.key(), () -> text(observation.note()));
+    parts.put(
+        ViewKey.CITATION.key(),
+        () ->
+            sequence(
+                observation.citation().flatMap(c -> elements.apply(c.target())).stream().toList()));
+    return new ClosedNames("An observation", parts);
+  }
+
+  /** The mark that readers must see beside what is derived or made up; nothing otherwise. */
+  static TemplateModel mark(Optional<Value> value) {
+    Optional<Provenance> provenance = value.flatMap(Provenance::of).filter(Provenance::marked);
+    String word = provenance.map(p -> p.name().charAt(0) + Kebab.of(p).substring(1)).orElse("");
+    return markup(
+        word.isEmpty()
+            ? ""
+            : "<" + Vocabulary.MARK.word() + ">" + word + "</" + Vocabulary.MARK.word() + ">");
+  }
+
+  private TemplateModel splice(List<Block> blocks) {
+    spliced.add(blocks);
+    return markup(
+        "<%s %s=\"%d\"/>"
+            .formatted(
+                Vocabulary.PROSE.word(), Vocabulary.Attribute.REF.word(), spliced.size() - 1));
+  }
+
+  private static TemplateModel markup(String xml) {
+    try {
+      return XMLOutputFormat.INSTANCE.fromMarkup(xml);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("markup of our own is never refused", e);
+    }
+  }
+
+  static TemplateModel text(String text) {
+    return new SimpleScalar(text);
+  }
+
+  static TemplateModel sequence(List<? extends TemplateModel> models) {
+    return new SimpleSequence(models, null);
+  }
+}

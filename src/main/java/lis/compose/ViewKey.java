@@ -1,0 +1,41 @@
+package lis.compose;
+
+import lis.source.Kebab;
+
+/** The names that templates can use beside those that the model declares. */
+enum ViewKey {
+  ALL,
+  ROOT,
+  ELEMENT,
+  KINDS,
+
+  ID,
+  CODE,
+  NAME,
+  KIND,
+  MARK,
+  PLACE,
+  TRUST,
+
+  ONE,
+  MANY,
+  COUNT,
+
+  WORD,
+  UNKNOWN,
+  OF,
+  UNIT,
+  AS_AT,
+  FROM,
+  TO,
+  WHEN,
+  VALUE,
+  CITATION,
+  REMARK,
+  HOST;
+
+  /** Names with a hyphen would be a subtraction in a template. */
+  String key() {
+    return Kebab.of(this).replace("-", "_");
+  }
+}

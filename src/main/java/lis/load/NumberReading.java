@@ -1,0 +1,171 @@
+package lis.load;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.model.Field;
+import lis.model.FieldType;
+import lis.source.Kebab;
+import lis.strategy.Mention;
+import lis.strategy.Money;
+import lis.strategy.Observation;
+import lis.strategy.PartialDate;
+import lis.strategy.Quantity;
+import lis.strategy.Value;
+
+/** Reads dates, quantities, money and series: as printed, or in parts where words aren't enough. */
+record NumberReading(WrongType wrong, Consumer<Diagnostic> report) {
+
+  Optional<PartialDate> date(String field, Yaml node) {
+    Optional<PartialDate> date =
+        switch (node) {
+          case Yaml.Scalar scalar -> DateReader.read(scalar.text());
+          case Yaml.Mapping mapping -> interval(mapping);
+          case Yaml.Sequence sequence -> Optional.empty();
+        };
+    if (date.isEmpty()) {
+      wrong.of(
+          field,
+          Kebab.of(FieldType.DATE),
+          node,
+          "Write it as “26 March 2020”, “early January 2020”, “March 2020” or “2020”;"
+              + " for other words, {printed: …, from: 2019-11-01, to: 2019-12-31}.");
+    }
+    return date;
+  }
+
+  private Optional<PartialDate> interval(Yaml.Mapping mapping) {
+    Settings settings = settings(mapping, "the date");
+    String printed = settings.required(Key.PRINTED);
+    Optional<PartialDate> from = DateReader.read(settings.required(Key.FROM));
+    Optional<PartialDate> to = DateReader.read(settings.required(Key.TO));
+    settings.close();
+    return from.flatMap(
+        f ->
+            to.filter(t -> !t.to().isBefore(f.from()))
+                .map(t -> new PartialDate(printed, f.from(), t.to())));
+  }
+
+  private Settings settings(Yaml node, String what) {
+    return new Settings(node, what, Code.WRONG_TYPE, report);
+  }
+
+  Optional<Quantity> quantity(String field, Yaml node) {
+    if (node instanceof Yaml.Mapping mapping) {
+      return quantity(mapping);
+    }
+    Optional<Quantity> read =
+        node instanceof Yaml.Scalar scalar ? QuantityReader.read(scalar.text()) : Optional.empty();
+    if (read.isEmpty()) {
+      wrong.of(
+          field,
+          "quantity",
+          node,
+          "Write a number with its unit, “over 2,000 people”, “77%”; for other words,"
+              + " {printed: …, value: …, unit: …}.");
+    }
+    return read;
+  }
+
+  private Optional<Quantity> quantity(Yaml.Mapping mapping) {
+    Settings settings = settings(mapping, "the quantity");
+    String printed = settings.required(Key.PRINTED);
+    String of = settings.text(Key.OF, "");
+    Optional<Quantity> read = QuantityReader.read(printed);
+    Optional<Yaml.Scalar> value = settings.scalar(Key.VALUE);
+    Optional<BigDecimal> number =
+        value
+            .flatMap(ValueReader::decimal)
+            .map(v -> ((Value.Decimal) v).number())
+            .or(() -> read.map(Quantity::value));
+    Optional<PartialDate> asAt = settings.get(Key.AS_AT).flatMap(n -> date(Key.AS_AT.word(), n));
+    String unit = settings.text(Key.UNIT, read.map(Quantity::unit).orElse(""));
+    Quantity.Comparator comparator =
+        settings
+            .choice(Key.COMPARATOR, Quantity.Comparator.class)
+            .orElse(read.map(Quantity::comparator).orElse(Quantity.Comparator.EQUAL));
+    settings.close();
+    if (number.isEmpty()) {
+      report.accept(
+          Diagnostic.of(
+                  Code.WRONG_TYPE,
+                  value.map(Yaml.Scalar::span).orElse(mapping.span()),
+                  "There is no number in “" + printed + "” that lis can read.")
+              .help("Say it in digits beside: value: 0.25."));
+    }
+    return number.map(n -> new Quantity(printed, of, n, unit, comparator, asAt));
+  }
+
+  Value money(Field field, Yaml node) {
+    Optional<Money> money =
+        switch (node) {
+          case Yaml.Scalar scalar -> QuantityReader.money(scalar.text());
+          case Yaml.Mapping mapping -> money(mapping);
+          case Yaml.Sequence sequence -> Optional.empty();
+        };
+    return money
+        .<Value>map(m -> new Value.Sum(m, node.span()))
+        .orElseGet(
+            () ->
+                wrong.of(
+                    field.name(),
+                    "sum of money",
+                    node,
+                    "Write it with its currency, “£4.5m”; for other words, {printed: …, value: …,"
+                        + " currency: GBP}."));
+  }
+
+  private Optional<Money> money(Yaml.Mapping mapping) {
+    Settings settings = settings(mapping, "the sum");
+    String printed = settings.required(Key.PRINTED);
+    Optional<Money> read = QuantityReader.money(printed);
+    Optional<BigDecimal> value =
+        settings
+            .scalar(Key.VALUE)
+            .flatMap(ValueReader::decimal)
+            .map(v -> ((Value.Decimal) v).number())
+            .or(() -> read.map(Money::value));
+    String currency = settings.text(Key.CURRENCY, read.map(Money::currency).orElse(""));
+    Optional<String> priceYear = settings.text(Key.PRICE_YEAR);
+    settings.close();
+    return value
+        .filter(v -> currency.matches("[A-Z]{3}"))
+        .map(v -> new Money(printed, v, currency, priceYear));
+  }
+
+  Value series(Field field, Yaml node) {
+    if (!(node instanceof Yaml.Sequence sequence)) {
+      return wrong.of(
+          field.name(), "list of observations", node, "Write - {when: 2017, value: 77%}.");
+    }
+    List<Observation> observations = new ArrayList<>();
+    for (Yaml item : sequence.items()) {
+      observation(item).ifPresent(observations::add);
+    }
+    return new Value.Series(observations, node.span());
+  }
+
+  private Optional<Observation> observation(Yaml node) {
+    Settings settings = settings(node, "the observation");
+    Optional<PartialDate> when = needed(settings, Key.WHEN).flatMap(n -> date(Key.WHEN.word(), n));
+    Optional<Quantity> value =
+        needed(settings, Key.VALUE).flatMap(n -> quantity(Key.VALUE.word(), n));
+    Optional<Mention> source =
+        settings.scalar(Key.SOURCE).map(s -> new Mention(s.text(), s.span()));
+    String note = settings.text(Key.NOTE, "");
+    settings.close();
+    return when.flatMap(w -> value.map(v -> new Observation(w, v, source, note)));
+  }
+
+  private static Optional<Yaml> needed(Settings settings, Key key) {
+    Optional<Yaml> node = settings.get(key);
+    if (node.isEmpty()) {
+      settings.required(key);
+    }
+    return node;
+  }
+}

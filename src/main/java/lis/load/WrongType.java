@@ -1,0 +1,33 @@
+package lis.load;
+
+import java.util.function.Consumer;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.strategy.Value;
+
+/** Says that something doesn't fit its field. */
+record WrongType(Consumer<Diagnostic> report) {
+
+  /**
+   * Reports it, and gives the value that stands for it.
+   *
+   * @param type what the field takes, as a noun
+   */
+  Value of(String field, String type, Yaml node, String help) {
+    String found =
+        node instanceof Yaml.Scalar scalar
+            ? "“" + scalar.text() + "” is none"
+            : "this is " + node.noun();
+    report.accept(
+        Diagnostic.of(
+                Code.WRONG_TYPE,
+                node.span(),
+                "“%s” takes %s, and %s.".formatted(field, article(type), found))
+            .help(help));
+    return new Value.Invalid(node.span());
+  }
+
+  private static String article(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+}
