@@ -142,13 +142,22 @@ public final class Lis implements Runnable {
         .registerConverter(Format.class, word -> convert(Format.class, word))
         .setParameterExceptionHandler(Lis::misuse)
         .setExecutionExceptionHandler((e, command, parsed) -> lis.fault(e));
-    int code = commandLine.execute(arguments);
+    int code = lis.execute(commandLine, arguments);
     if (lis.timings) {
       host.err().print(lis.clock.report());
     }
     host.out().flush();
     host.err().flush();
     return code;
+  }
+
+  /** Picocli hands on exceptions, but no errors: a stack or a memory that is too small. */
+  private int execute(CommandLine commandLine, String... arguments) {
+    try {
+      return commandLine.execute(arguments);
+    } catch (Error e) {
+      return fault(e);
+    }
   }
 
   private static <E extends Enum<E>> E convert(Class<E> type, String word) {
@@ -180,7 +189,7 @@ public final class Lis implements Runnable {
     return Exit.MISUSE;
   }
 
-  private int fault(Exception e) {
+  private int fault(Throwable e) {
     if (e instanceof MisuseException) {
       host.err().println("lis: " + Terminal.clean(String.valueOf(e.getMessage())));
       return Exit.MISUSE;
