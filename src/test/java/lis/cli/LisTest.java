@@ -1,0 +1,297 @@
+package lis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import lis.bench.Generator;
+import lis.cli.Console.Ended;
+import lis.json.StrictJson;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LisTest {
+  @TempDir private static Path good;
+  @TempDir private Path temp;
+
+  @BeforeAll
+  static void write() throws IOException {
+    Generator.write(1, good);
+  }
+
+  private static Ended run(String... arguments) {
+    return new Console(good).run(arguments);
+  }
+
+  /** A strategy with a fault. */
+  private Path broken(String title) throws IOException {
+    Generator.write(1, temp);
+    Files.writeString(
+        temp.resolve("strategy/priorities/priority-1.md"),
+        "---\ntitle: %s\nplain: Plain.\nprovenance: report\nowner-of: x\n---\n\nText.\n"
+            .formatted(title),
+        StandardCharsets.UTF_8);
+    return temp;
+  }
+
+  @Test
+  void aSoundStrategyGives0() {
+    Ended ended = run("validate");
+    assertThat(ended.code()).isEqualTo(Exit.CLEAN);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).isEqualTo("143 elements: no errors.\n");
+  }
+
+  @Test
+  void aFaultGives1AndStandsOnStandardOutput() throws IOException {
+    Ended ended = new Console(broken("A title")).run("check");
+    assertThat(ended.code()).isEqualTo(Exit.FINDINGS);
+    assertThat(ended.out()).contains("error[", "strategy/priorities/priority-1.md");
+    assertThat(ended.err()).matches("143 elements: \\d+ errors.*\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "valdate",
+        "validate --nothing",
+        "list priorty",
+        "show nothing",
+        "-C /no/folder list",
+        "explain no-such-code",
+        "build nothing",
+        "--output-format xml list",
+        "help nothing",
+        "build --format doc",
+        "--fail-on never validate",
+        "show"
+      })
+  void wrongUseGives2AndKeepsStandardOutputEmpty(String line) {
+    Ended ended = run(line.isEmpty() ? new String[0] : line.split(" "));
+    assertThat(ended.code()).isEqualTo(Exit.MISUSE);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err())
+        .startsWith("lis: ")
+        .doesNotContain("\tat ", "Exception", "fault of the program");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "valdate, validate",
+    "validate --quite, --quiet",
+    "list priorty, priority",
+    "show priority-l, priority-1",
+    "explain dangling-referense, dangling-reference",
+    "build sumary, summary",
+    "help bild, build",
+  })
+  void whatIsMistypedGetsASuggestion(String line, String meant) {
+    assertThat(run(line.split(" ")).err()).contains(meant);
+  }
+
+  @Test
+  void dashCNamesTheFolder() {
+    Ended ended = new Console(temp).run("-C", good.toString(), "validate");
+    assertThat(ended.code()).isEqualTo(Exit.CLEAN);
+    assertThat(new Console(temp).run("validate").code()).isEqualTo(Exit.FINDINGS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"priority", "priorities", "Priorities", "PRIORITY"})
+  void aKindIsFoundByItsNameFolderOrLabel(String word) {
+    Ended ended = run("list", word, "--output-format", "concise");
+    assertThat(ended.out())
+        .isEqualTo("priority-1\npriority-2\npriority-3\npriority-4\npriority-5\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"validate", "list", "list indicator", "show objective-3", "show tech-for-good"})
+  void jsonIsJson(String line) {
+    Ended ended = run((line + " --output-format json").split(" "));
+    assertThat(ended.code()).isEqualTo(Exit.CLEAN);
+    assertThatCode(() -> StrictJson.check(ended.out())).as(ended.out()).doesNotThrowAnyException();
+  }
+
+  @Test
+  void jsonOfFindingsIsJson() throws IOException {
+    Ended ended =
+        new Console(broken("\"A \\\" \\\\ title\"")).run("validate", "--output-format", "json");
+    assertThat(ended.out()).contains("priority-1.md");
+    assertThatCode(() -> StrictJson.check(ended.out())).as(ended.out()).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{", "[1,]", "{\"a\":1,}", "[01]", "\"\t\"", "[1] 2", "{1:2}", "['a']", ""})
+  void theCheckOfJsonIsStrict(String text) {
+    assertThatCode(() -> StrictJson.check(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void conciseFindingsTakeALineEach() throws IOException {
+    Ended ended = new Console(broken("A title")).run("validate", "--output-format", "concise");
+    assertThat(ended.out().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.matches("[a-z0-9/.-]+:\\d+:\\d+: (error|warning)\\[[a-z-]+]: .+"));
+  }
+
+  @Test
+  void anElementIsShownWithItsLinksAndWhatLinksToIt() {
+    assertThat(run("show", "objective-3").out())
+        .contains("objective objective-3, strategy/objectives/objective-3.md", "priority-1", "←");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"\\e[31mred\"",
+        "\"\\e]0;title\\a\"",
+        "\"back\\b\\b\"",
+        "\"nul\\0\"",
+        "\"c1 \\x9b31m\"",
+        "\"del \\x7f\"",
+        "\"\\u202eright to left\"",
+        "\"\\u2066isolated\\u2069\"",
+        "\"\\u202Aembedded\\u202C\"",
+        "\"bell\\a\""
+      })
+  void controlCharactersInTitlesNeverReachTheTerminal(String title) throws IOException {
+    Path folder = broken(title);
+    for (String line : List.of("list priority", "show priority-1", "validate", "build")) {
+      Ended ended = new Console(folder).terminal().run((line + " --color never -q").split(" "));
+      assertThat(ended.both())
+          .as(line)
+          .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f]");
+      assertThat(ended.both()).as(line).doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069]");
+    }
+    assertThat(new Console(folder).run("show", "priority-1").code()).isEqualTo(Exit.CLEAN);
+  }
+
+  @Test
+  void colourIsForPeopleWhoWantIt() throws IOException {
+    Path folder = broken("A title");
+    assertThat(new Console(folder).terminal().run("validate").out()).contains("\u001b[");
+    assertThat(new Console(folder).run("validate").out()).doesNotContain("\u001b[");
+    assertThat(new Console(folder).run("validate", "--color", "always").out()).contains("\u001b[");
+    assertThat(new Console(folder).terminal().run("validate", "--color=never").out())
+        .doesNotContain("\u001b[");
+    assertThat(new Console(folder).terminal().variable("NO_COLOR", "1").run("validate").out())
+        .doesNotContain("\u001b[");
+  }
+
+  @Test
+  void timingsAndQuiet() {
+    assertThat(run("validate", "--timings").err()).containsPattern("\\d+ ms  load ");
+    assertThat(run("validate", "-q").both()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"validate", "build", "list", "show", "explain", "version", "completion", "help"})
+  void everyCommandHasHelp(String command) {
+    Ended asked = run("help", command);
+    assertThat(asked.code()).isEqualTo(Exit.CLEAN);
+    assertThat(asked.out()).contains("Usage: lis " + command);
+    assertThat(run(command, "--help").out()).isEqualTo(asked.out());
+  }
+
+  @Test
+  void theVersionNamesLisAndJava() {
+    assertThat(run("version").out()).startsWith("lis ").contains("Java");
+  }
+
+  @Test
+  void explainPrintsThePageOfACode() {
+    boolean pages = Lis.class.getResource("/lis/manual/dangling-reference.md") != null;
+    Assumptions.assumeTrue(pages, "the manual has no pages yet");
+    assertThat(run("explain").out()).contains("dangling-reference");
+    assertThat(run("explain", "dangling-reference").out()).startsWith("# ");
+  }
+
+  @Test
+  void aFaultOfTheProgramNamesAReport() throws IOException {
+    for (Throwable fault :
+        List.of(new IllegalStateException("boom"), new StackOverflowError("boom"))) {
+      Ended ended = new Console(good).clock(() -> sneak(fault)).run("validate");
+      assertThat(ended.code()).isEqualTo(Exit.MISUSE);
+      assertThat(ended.out()).isEmpty();
+      assertThat(ended.err()).contains("fault of the program, not yours").doesNotContain("\tat ");
+      Path report = Path.of(ended.err().replaceFirst("(?s).*The details are in (.*)\\.\\s*", "$1"));
+      assertThat(report).content().contains("boom", "\tat ");
+      Files.delete(report);
+    }
+  }
+
+  private static long sneak(Throwable fault) {
+    if (fault instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) fault;
+  }
+
+  @Test
+  void bashAcceptsTheCompletion() throws IOException, InterruptedException {
+    Path script = temp.resolve("completion.bash");
+    Files.writeString(script, run("completion").out());
+    Process bash = new ProcessBuilder("bash", "-n", script.toString()).inheritIO().start();
+    assertThat(bash.waitFor()).isZero();
+    assertThat(script).content().contains("validate", "--output-format");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nothing",
+        "--output=x",
+        "-x",
+        "--exec=touch x",
+        "HEAD:strategy",
+        "",
+        "a b",
+        "HEAD^{tree}",
+        "..",
+        "@{upstream}",
+        "--all",
+        ":/."
+      })
+  void noRevisionIsAnOption(String rev) throws IOException, InterruptedException {
+    repository();
+    Ended ended = new Console(temp).run("--rev=" + rev, "validate");
+    assertThat(ended.code()).as(ended.both()).isEqualTo(Exit.MISUSE);
+    assertThat(ended.err()).contains("git knows no revision");
+    try (Stream<Path> files = Files.list(temp)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder(".git", "strategy", "templates");
+    }
+  }
+
+  @Test
+  void aRevisionIsReadInsteadOfTheFolder() throws IOException, InterruptedException {
+    repository();
+    Files.delete(temp.resolve("strategy/model.yaml"));
+    assertThat(new Console(temp).run("validate").code()).isEqualTo(Exit.FINDINGS);
+    assertThat(new Console(temp).run("--rev", "HEAD", "validate").both())
+        .isEqualTo("143 elements: no errors.\n");
+  }
+
+  private void repository() throws IOException, InterruptedException {
+    Generator.write(1, temp);
+    String commit =
+        "git init -q && git add . && git -c user.name=A -c user.email=a@example.org commit -q -m All";
+    Process git =
+        new ProcessBuilder("sh", "-c", commit).directory(temp.toFile()).inheritIO().start();
+    assertThat(git.waitFor()).isZero();
+  }
+}
