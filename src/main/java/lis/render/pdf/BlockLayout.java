@@ -48,11 +48,16 @@ final class BlockLayout {
               slice ->
                   (slice.before() == Slice.Break.FREE ? slice.before(before) : slice)
                       .origin(slice.origin().orElse(block.origin()))));
-      announced =
-          block instanceof Block.Paragraph paragraph
-              && Inline.text(paragraph.inlines()).stripTrailing().endsWith(":");
+      announced = announces(block);
     }
     return slices;
+  }
+
+  /** A lead, and a sentence that ends in a colon, stay with what they open. */
+  private static boolean announces(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && (paragraph.voice() == Block.Voice.LEAD
+            || Inline.text(paragraph.inlines()).stripTrailing().endsWith(":"));
   }
 
   private List<Slice> block(Block block, StructureElement parent, Measure measure) {
