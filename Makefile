@@ -9,9 +9,9 @@ help: ## List what there is to do
 
 build: ## Build the program: after it, ./lis runs
 	$(MVN) -q package -DskipTests
-	@# The archive of classes holds what the first run used: let that be a whole build.
+	@# The archive of classes, with all that a whole build uses, halves the time to start.
 	@rm -f target/lis.jsa
-	@./lis build -q --out target/first-run >target/first-run.txt 2>&1 || true
+	@LIS_JAVA_OPTIONS=-XX:ArchiveClassesAtExit=target/lis.jsa ./lis build -q --out target/first-run >target/first-run.txt 2>&1 || true
 
 test: ## Run every test and every check, from nothing
 	$(MVN) verify
