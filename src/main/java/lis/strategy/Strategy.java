@@ -41,7 +41,11 @@ public final class Strategy {
     this.publications = List.copyOf(publications);
     this.language = language;
     index();
-    this.codes = new Numbering(this).codes();
+    Numbering numbering = new Numbering(this);
+    this.codes = numbering.codes();
+    for (Kind kind : numbering.numbered()) {
+      byKind.getOrDefault(kind.name(), new ArrayList<>()).sort(numbering.order());
+    }
   }
 
   private void index() {

@@ -37,6 +37,9 @@ class StrategyTest {
     assertThat(code(strategy, "b")).isEqualTo("2.2");
     assertThat(code(strategy, "c")).isEqualTo("1.1");
     assertThat(code(strategy, "council")).isEmpty();
+    assertThat(strategy.of(strategy.find("a").orElseThrow().kind()))
+        .extracting(Element::id)
+        .containsExactly("c", "a", "b");
   }
 
   @Test
