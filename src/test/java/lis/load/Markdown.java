@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lis.diagnostic.Diagnostic;
+import lis.source.MemoryTree;
 import lis.source.SourceFile;
 import lis.source.Span;
 
@@ -22,7 +23,7 @@ final class Markdown {
 
   private static final ProseReader READER =
       new ProseReader(
-          new MemoryTree(
+          MemoryTree.of(
               Map.of(
                   "images/dock.png", PNG,
                   "images/bars.svg", SVG.getBytes(StandardCharsets.UTF_8),

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import lis.document.Picture;
+import lis.source.MemoryTree;
 import lis.source.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,12 +155,12 @@ class PictureReaderTest {
         "x.png%0a"
       })
   void refusesPathsThatLeadElsewhere(String address) {
-    MemoryTree tree = new MemoryTree(Map.of("x.png", Markdown.PNG));
+    MemoryTree tree = MemoryTree.of(Map.of("x.png", Markdown.PNG));
     assertThatThrownBy(() -> new PictureReader(tree).read("a/b.md", address, "words"))
         .isInstanceOf(UnreadableException.class);
   }
 
   private static Picture read(byte[] bytes) throws UnreadableException {
-    return new PictureReader(new MemoryTree(Map.of("a/x", bytes))).read("a/b.md", "x", "words");
+    return new PictureReader(MemoryTree.of(Map.of("a/x", bytes))).read("a/b.md", "x", "words");
   }
 }

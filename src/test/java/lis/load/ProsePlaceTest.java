@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import lis.document.TreeText;
+import lis.source.MemoryTree;
 import lis.source.SourceFile;
 import lis.source.Span;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class ProsePlaceTest {
   @Test
   void inAStretchOfAFile() {
     SourceFile file = new SourceFile("people.md", "---\nid: people\n---\nSee [[place]].\n");
-    ProseReader reader = new ProseReader(new MemoryTree(Map.of()));
+    ProseReader reader = new ProseReader(MemoryTree.of(Map.of()));
     ProseReader.Prose prose = reader.read(file, 19, file.text().length(), "people");
     assertThat(mentions(prose)).containsExactly("4:7 “place”");
   }

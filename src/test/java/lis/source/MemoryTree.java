@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,6 +27,15 @@ public final class MemoryTree implements SourceTree {
 
   public static MemoryTree empty() {
     return new MemoryTree(new TreeMap<>());
+  }
+
+  /** These files, by their paths. */
+  public static MemoryTree of(Map<String, byte[]> files) {
+    MemoryTree tree = empty();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      tree = tree.with(file.getKey(), file.getValue());
+    }
+    return tree;
   }
 
   /** The files of a folder on disk. */
