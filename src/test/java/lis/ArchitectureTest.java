@@ -109,6 +109,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void theTableAllowsNothingThatNobodyNeeds() {
+    for (Map.Entry<String, Room> room : rooms.entrySet()) {
+      Set<String> used = new TreeSet<>();
+      for (JavaClass type : classes) {
+        if (room(type).equals(room.getKey())) {
+          type.getDirectDependenciesFromSelf().stream()
+              .map(d -> d.getTargetClass().getBaseComponentType())
+              .filter(ArchitectureTest::ours)
+              .forEach(target -> used.add(room(target)));
+        }
+      }
+      assertThat(used).as(room.getKey()).containsAll(room.getValue().imports());
+    }
+  }
+
+  @Test
   void librariesStayInTheirRooms() {
     Set<String> fenced = new TreeSet<>();
     rooms.values().forEach(room -> fenced.addAll(room.libraries()));

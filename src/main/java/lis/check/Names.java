@@ -1,6 +1,8 @@
 package lis.check;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import lis.model.Kind;
 import lis.model.Model;
 import lis.strategy.Element;
@@ -20,13 +22,18 @@ final class Names {
 
   /** "priority or objective", "any element". */
   static String kinds(Model model, List<String> names) {
-    return names.isEmpty()
-        ? "any element"
-        : String.join(
-            " or ",
-            names.stream()
-                .map(name -> model.kind(name).map(kind -> inSentence(kind.one())).orElse(name))
-                .toList());
+    return kinds(model, names, 1);
+  }
+
+  /** The same for so many of them: "priorities or objectives", "elements". */
+  static String kinds(Model model, List<String> names, int count) {
+    if (names.isEmpty()) {
+      return count == 1 ? "any element" : "elements";
+    }
+    return names.stream()
+        .flatMap(name -> model.kind(name).stream())
+        .map(kind -> inSentence(count == 1 ? kind.one() : kind.many()))
+        .collect(Collectors.joining(" or "));
   }
 
   static String kind(Kind kind) {
@@ -36,9 +43,7 @@ final class Names {
   /** Labels begin with a capital; within a sentence they don't, unless they are names. */
   private static String inSentence(String label) {
     boolean name = label.chars().skip(1).anyMatch(Character::isUpperCase);
-    return name
-        ? label
-        : label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
+    return name ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
   /** "a priority", "an objective". */

@@ -31,7 +31,7 @@ final class TooFewLinks implements Rule {
             .formatted(
                 Names.capital(Names.of(counted.element())),
                 counted.bounds().least(),
-                noun,
+                Names.kinds(strategy.model(), others, counted.bounds().least()),
                 counted.outgoing() ? relation.name() : relation.inverse(),
                 found == 0 ? "none" : Integer.toString(found));
     String help =

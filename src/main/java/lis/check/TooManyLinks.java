@@ -34,7 +34,7 @@ final class TooManyLinks implements Rule {
                 .formatted(
                     Names.capital(Names.of(counted.element())),
                     most,
-                    Names.kinds(strategy.model(), others),
+                    Names.kinds(strategy.model(), others, most),
                     counted.outgoing() ? relation.name() : relation.inverse(),
                     counted.links().size()))
         .label(counted.links().getFirst().place(), "this is the first")
