@@ -65,18 +65,20 @@ final class Build implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = lis.terminal();
-    SourceTree tree = lis.tree();
+    Workspace workspace = lis.workspace();
+    Path folder = folder(workspace);
+    SourceTree tree = workspace.tree();
     Pipeline pipeline = new Pipeline(tree, lis.clock());
     terminal.progress("Reading the strategy …");
     Outcome<Optional<Strategy>> validated = pipeline.validate();
     List<Diagnostic> findings = new ArrayList<>(validated.diagnostics());
     if (validated.hasErrors() || validated.value().isEmpty()) {
-      return refuse(findings);
+      return refuse(findings, folder);
     }
     Strategy strategy = validated.value().get();
     refuseUnknown(strategy);
-    Lis.Stamp stamp = lis.stamp(tree);
-    Instant date = stamp.date().orElseGet(() -> asAt(strategy));
+    Workspace.Stamp stamp = workspace.stamp(tree);
+    Instant date = epoch().or(stamp::date).orElseGet(() -> asAt(strategy));
     terminal.progress("Publishing …");
     Outcome<List<Rendered>> rendered =
         pipeline.render(
@@ -88,23 +90,28 @@ final class Build implements Callable<Integer> {
     terminal.progressDone();
     findings.addAll(rendered.diagnostics());
     if (rendered.hasErrors()) {
-      return refuse(findings);
+      return refuse(findings, folder);
+    }
+    if (rendered.value().isEmpty()) {
+      throw new MisuseException("no publication has the formats that were asked for.");
     }
     int code = lis.report(findings);
-    publish(pipeline, strategy, rendered.value(), stamp.text(), date);
+    publish(folder, files(pipeline, strategy, rendered.value(), stamp.text(), date));
+    say(rendered.value(), folder);
     return code;
   }
 
-  private int refuse(List<Diagnostic> findings) {
+  private int refuse(List<Diagnostic> findings, Path folder) {
     lis.terminal().progressDone();
     lis.report(findings);
     lis.terminal()
-        .say(Lis.summary(findings) + ": nothing was published, and " + folder() + " is as it was.");
+        .say(Lis.summary(findings) + ": nothing was published, and " + folder + " is as it was.");
     return Exit.FINDINGS;
   }
 
-  private Path folder() {
-    return lis.folder()
+  private Path folder(Workspace workspace) {
+    return workspace
+        .folder()
         .resolve(out == null ? Path.of("out") : lis.host().folder().resolve(out))
         .normalize();
   }
@@ -123,6 +130,14 @@ final class Build implements Callable<Integer> {
     }
   }
 
+  /** The date that a build system asks for (reproducible-builds.org, SOURCE_DATE_EPOCH). */
+  private Optional<Instant> epoch() {
+    return lis.host()
+        .variable("SOURCE_DATE_EPOCH")
+        .filter(seconds -> seconds.matches("[0-9]{1,11}"))
+        .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
+  }
+
   /** Without git, the strategy's own date stands for the commit's. */
   private static Instant asAt(Strategy strategy) {
     return strategy
@@ -133,7 +148,7 @@ final class Build implements Callable<Integer> {
         .orElse(Instant.EPOCH);
   }
 
-  private void publish(
+  private static Map<String, byte[]> files(
       Pipeline pipeline,
       Strategy strategy,
       List<Rendered> rendered,
@@ -153,8 +168,12 @@ final class Build implements Callable<Integer> {
             date.toString(),
             Manifest.entries(files));
     files.put(Manifest.FILE, Json.write(manifest).getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
+
+  private static void publish(Path folder, Map<String, byte[]> files) {
     try {
-      new OutputFolder(folder()).replace(files);
+      new OutputFolder(folder).replace(files);
     } catch (OutputFolder.NotOursException e) {
       throw new MisuseException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -162,16 +181,15 @@ final class Build implements Callable<Integer> {
           "the disk refuses: "
               + e.getMessage()
               + ". Nothing was published, and "
-              + folder()
+              + folder
               + " is as it was.");
     }
-    say(rendered);
   }
 
-  private void say(List<Rendered> rendered) {
+  private void say(List<Rendered> rendered, Path folder) {
     Terminal terminal = lis.terminal();
     rendered.forEach(
         file -> terminal.say("  %-16s %,10d bytes".formatted(file.path(), file.bytes().length)));
-    terminal.say("Open " + folder().resolve(Pipeline.INDEX));
+    terminal.say("Open " + folder.resolve(Pipeline.INDEX));
   }
 }

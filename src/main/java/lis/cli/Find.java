@@ -15,7 +15,8 @@ final class Find {
 
   /** The strategy as far as it can be read; findings don't matter to those who only look. */
   static Strategy strategy(Lis lis) {
-    Outcome<Optional<Strategy>> outcome = new Pipeline(lis.tree(), lis.clock()).validate();
+    Outcome<Optional<Strategy>> outcome =
+        new Pipeline(lis.workspace().tree(), lis.clock()).validate();
     return outcome
         .value()
         .orElseThrow(

@@ -6,18 +6,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import lis.Timings;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Severity;
-import lis.history.GitTree;
-import lis.history.Revision;
 import lis.render.Format;
-import lis.source.FolderTree;
 import lis.source.Kebab;
-import lis.source.SourceTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,9 +38,6 @@ import picocli.CommandLine.ScopeType;
     },
     footer = {"", "Exit codes: 0 clean, 1 findings, 2 wrong use or a fault of the program."})
 public final class Lis implements Runnable {
-  /** The folders that a run reads. */
-  static final List<String> FOLDERS = List.of("strategy", "templates");
-
   @Option(
       names = {"-C", "--directory"},
       paramLabel = "DIR",
@@ -227,10 +218,6 @@ public final class Lis implements Runnable {
     return outputFormat;
   }
 
-  boolean verbose() {
-    return verbose;
-  }
-
   Terminal terminal() {
     boolean wanted =
         switch (color) {
@@ -238,59 +225,15 @@ public final class Lis implements Runnable {
           case NEVER -> false;
           case AUTO -> host.terminal() && host.variable("NO_COLOR").isEmpty();
         };
-    return new Terminal(host, wanted && outputFormat == OutputFormat.FULL, quiet);
+    return new Terminal(host, wanted && outputFormat == OutputFormat.FULL, quiet, verbose);
   }
 
-  /** The folder that holds the strategy. */
-  Path folder() {
+  /** The folder, or the revision, that was asked for. */
+  Workspace workspace() {
     Path folder = directory == null ? host.folder() : host.folder().resolve(directory);
-    if (!Files.isDirectory(folder)) {
-      throw new MisuseException("there is no folder " + folder + ".");
-    }
-    return folder;
-  }
-
-  /** The revision that was asked for. */
-  private Optional<Revision> asked() {
-    if (rev == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Revision.find(folder(), rev)
-            .orElseThrow(
-                () ->
-                    new MisuseException(
-                        "git knows no revision “" + rev + "” in " + folder() + ".")));
-  }
-
-  /** What a run reads: the folder, or a revision. */
-  SourceTree tree() {
-    return asked()
-        .<SourceTree>map(revision -> revision.tree(folder(), FOLDERS))
-        .orElseGet(() -> new FolderTree(folder()));
-  }
-
-  /**
-   * What outputs say they were built from.
-   *
-   * @param text the commit, with a remark where the folder differs from it; empty without git
-   * @param date of the commit; SOURCE_DATE_EPOCH comes first
-   */
-  record Stamp(String text, Optional<Instant> date) {}
-
-  Stamp stamp(SourceTree tree) {
-    Optional<Revision> asked = asked();
-    Optional<Revision> revision = asked.or(() -> Revision.head(folder()));
-    String text = revision.map(Revision::shortId).orElse("");
-    if (asked.isEmpty() && revision.isPresent()) {
-      GitTree committed = revision.get().tree(folder(), FOLDERS);
-      text = committed.sameAs(tree, FOLDERS) ? text : text + " with changes";
-    }
-    Optional<Instant> epoch =
-        host.variable("SOURCE_DATE_EPOCH")
-            .filter(seconds -> seconds.matches("[0-9]{1,11}"))
-            .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
-    return new Stamp(text, epoch.or(() -> revision.map(Revision::date)));
+    Workspace workspace = Workspace.of(folder, rev);
+    terminal().detail("Reading " + workspace);
+    return workspace;
   }
 
   /** Sorts and prints findings, and says what the exit code is. */

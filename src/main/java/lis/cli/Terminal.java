@@ -14,19 +14,28 @@ final class Terminal {
   private final boolean colour;
   private final boolean progress;
   private final boolean quiet;
+  private final boolean verbose;
 
-  Terminal(Host host, boolean colour, boolean quiet) {
+  Terminal(Host host, boolean colour, boolean quiet, boolean verbose) {
     this.out = host.out();
     this.err = host.err();
     this.colour = colour;
     this.progress = host.terminal() && !quiet;
     this.quiet = quiet;
+    this.verbose = verbose;
   }
 
   /** What was asked for. */
   void result(String text) {
     out.print(clean(text));
     out.flush();
+  }
+
+  /** What only those want to know who ask for more. */
+  void detail(String text) {
+    if (verbose) {
+      err.println(clean(text));
+    }
   }
 
   /** What is said besides. */

@@ -22,7 +22,8 @@ final class Validate implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome<Optional<Strategy>> outcome = new Pipeline(lis.tree(), lis.clock()).validate();
+    Outcome<Optional<Strategy>> outcome =
+        new Pipeline(lis.workspace().tree(), lis.clock()).validate();
     int code = lis.report(outcome.diagnostics());
     String size = outcome.value().map(s -> s.elements().size() + " elements: ").orElse("");
     lis.terminal().say(size + Lis.summary(outcome.diagnostics()) + ".");

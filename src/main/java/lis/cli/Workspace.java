@@ -1,0 +1,75 @@
+package lis.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lis.history.Revision;
+import lis.source.FolderTree;
+import lis.source.SourceTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command runs on.
+ *
+ * @param folder that holds the strategy
+ * @param asked the revision that is read instead of the folder
+ */
+record Workspace(Path folder, Optional<Revision> asked) {
+  /** The folders that a run reads. */
+  private static final List<String> FOLDERS = List.of("strategy", "templates");
+
+  /**
+   * What outputs say they were built from.
+   *
+   * @param text the commit, with a remark where the folder differs from it; empty without git
+   * @param date of the commit; empty without git
+   */
+  record Stamp(String text, Optional<Instant> date) {}
+
+  /**
+   * The folder and the revision that were asked for.
+   *
+   * @throws MisuseException when there is no such folder or revision
+   */
+  static Workspace of(Path folder, @Nullable String rev) {
+    if (!Files.isDirectory(folder)) {
+      throw new MisuseException("there is no folder " + folder + ".");
+    }
+    return new Workspace(folder, Optional.ofNullable(rev).map(name -> find(folder, name)));
+  }
+
+  private static Revision find(Path folder, String name) {
+    return Revision.find(folder, name)
+        .orElseThrow(
+            () -> new MisuseException("git knows no revision “" + name + "” in " + folder + "."));
+  }
+
+  /** What a run reads: the folder, or the revision. */
+  SourceTree tree() {
+    return asked
+        .<SourceTree>map(revision -> revision.tree(folder, FOLDERS))
+        .orElseGet(() -> new FolderTree(folder));
+  }
+
+  /**
+   * What the outputs say that are built from a tree.
+   *
+   * @param tree of this workspace
+   */
+  Stamp stamp(SourceTree tree) {
+    Optional<Revision> revision = asked.or(() -> Revision.head(folder));
+    boolean clean =
+        asked.isPresent()
+            || revision.filter(r -> r.tree(folder, FOLDERS).sameAs(tree, FOLDERS)).isPresent();
+    String text = revision.map(Revision::shortId).orElse("");
+    return new Stamp(
+        clean || text.isEmpty() ? text : text + " with changes", revision.map(Revision::date));
+  }
+
+  @Override
+  public String toString() {
+    return asked.map(revision -> "revision " + revision.shortId() + " of ").orElse("") + folder;
+  }
+}
