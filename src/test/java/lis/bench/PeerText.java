@@ -88,9 +88,13 @@ final class PeerText {
         .collect(Collectors.joining(", ", "#table(columns: 3, ", ")\n"));
   }
 
-  /** One file of requirements, each covering what it refers to. */
-  String openFastTrace() {
-    return items.stream().map(PeerText::requirement).collect(Collectors.joining("\n"));
+  /** A requirement in each file, with its whole text, covering what it refers to; by path. */
+  Map<String, String> openFastTrace() {
+    Map<String, String> files = new TreeMap<>();
+    for (Item item : items) {
+      files.put("%s/%s.md".formatted(item.kind(), item.id()), requirement(item));
+    }
+    return files;
   }
 
   private static String requirement(Item item) {
@@ -101,7 +105,8 @@ final class PeerText {
         .formatted(
             item.title(),
             item.id(),
-            item.body().lines().findFirst().orElse(""),
+            // A heading would end the requirement.
+            item.body().replaceAll("(?m)^#+ ", ""),
             links.distinct().map(id -> "* `req~" + id + "~1`\n").collect(Collectors.joining()));
   }
 }
