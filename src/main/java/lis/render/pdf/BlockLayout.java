@@ -41,7 +41,8 @@ final class BlockLayout {
     List<Slice> slices = new ArrayList<>();
     boolean announced = false;
     for (Block block : blocks) {
-      Slice.Break before = announced ? Slice.Break.NEVER : Slice.Break.FREE;
+      boolean bound = announced || comments(block);
+      Slice.Break before = bound ? Slice.Break.NEVER : Slice.Break.FREE;
       slices.addAll(
           Stack.first(
               block(block, parent, measure),
@@ -58,6 +59,11 @@ final class BlockLayout {
     return block instanceof Block.Paragraph paragraph
         && (paragraph.voice() == Block.Voice.LEAD
             || Inline.text(paragraph.inlines()).stripTrailing().endsWith(":"));
+  }
+
+  /** What is said beside the matter stays with it: sources alone on a page say nothing. */
+  private static boolean comments(Block block) {
+    return block instanceof Block.Paragraph paragraph && paragraph.voice() == Block.Voice.ASIDE;
   }
 
   private List<Slice> block(Block block, StructureElement parent, Measure measure) {
