@@ -33,6 +33,7 @@ import lis.strategy.Strategy;
 public final class Pipeline {
   private final SourceTree tree;
   private final Timings timings;
+  private Optional<Outcome<Theme>> theme = Optional.empty();
 
   public Pipeline(SourceTree tree, Timings timings) {
     this.tree = tree;
@@ -50,10 +51,17 @@ public final class Pipeline {
     if (strategy.isEmpty()) {
       return Outcome.of(strategy);
     }
-    Outcome<Theme> theme = new ThemeLoader(tree).load();
     return Rules.check(strategy.get())
         .then(checked -> new Outcome<>(checked, unknownFormats(checked)))
-        .then(checked -> new Outcome<>(Optional.of(checked), theme.diagnostics()));
+        .then(checked -> new Outcome<>(Optional.of(checked), theme().diagnostics()));
+  }
+
+  /** The theme, read once. */
+  private Outcome<Theme> theme() {
+    if (theme.isEmpty()) {
+      theme = Optional.of(new ThemeLoader(tree).load());
+    }
+    return theme.get();
   }
 
   /** Formats that a publication asks for, and that lis doesn't know. */
@@ -97,8 +105,7 @@ public final class Pipeline {
       Predicate<Publication> publications,
       Predicate<Format> formats) {
     List<Diagnostic> findings = new ArrayList<>();
-    Outcome<Theme> theme = new ThemeLoader(tree).load();
-    findings.addAll(theme.diagnostics());
+    findings.addAll(theme().diagnostics());
     Composer composer = new Composer(strategy, tree, revision, date);
     Resolver resolver = new Resolver(strategy);
     List<Job> jobs = new ArrayList<>();
@@ -118,7 +125,7 @@ public final class Pipeline {
     if (findings.stream().anyMatch(Diagnostic::isError)) {
       return new Outcome<>(List.of(), findings);
     }
-    return new Outcome<>(render(jobs, theme.value(), findings), findings);
+    return new Outcome<>(render(jobs, theme().value(), findings), findings);
   }
 
   /** The page that lists these files. */
@@ -129,7 +136,7 @@ public final class Pipeline {
             .map(publication -> listed(imprint, publication, files))
             .filter(publication -> !publication.files().isEmpty())
             .toList();
-    return new IndexPage(imprint, publications).render(new ThemeLoader(tree).load().value());
+    return new IndexPage(imprint, publications).render(theme().value());
   }
 
   private static IndexPage.Publication listed(

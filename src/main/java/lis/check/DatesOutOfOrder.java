@@ -55,9 +55,6 @@ final class DatesOutOfOrder implements Rule {
   }
 
   private static Optional<Value.Date> date(Element element) {
-    return element
-        .value(Role.WHEN)
-        .filter(Value.Date.class::isInstance)
-        .map(Value.Date.class::cast);
+    return element.value(Role.WHEN, Value.Date.class);
   }
 }

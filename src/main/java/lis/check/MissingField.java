@@ -1,9 +1,11 @@
 package lis.check;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Phrase;
 import lis.model.Field;
 import lis.strategy.Element;
 import lis.strategy.Link;
@@ -56,10 +58,7 @@ final class MissingField implements Rule {
   private static String help(Field field) {
     return field.choices().isEmpty()
         ? field.help()
-        : (field.help()
-                + " Choose "
-                + lis.diagnostic.Suggest.or(java.util.List.copyOf(field.choices().keySet()))
-                + ".")
+        : (field.help() + " Choose " + Phrase.or(List.copyOf(field.choices().keySet())) + ".")
             .strip();
   }
 }

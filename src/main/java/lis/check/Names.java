@@ -46,11 +46,6 @@ final class Names {
     return name ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
-  /** "a priority", "an objective". */
-  static String article(String noun) {
-    return ("aeiou".indexOf(Character.toLowerCase(noun.charAt(0))) >= 0 ? "an " : "a ") + noun;
-  }
-
   /** "the foundations of productivity". */
   static String many(Kind kind) {
     return "the " + inSentence(kind.many());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Phrase;
 import lis.model.Relation;
 import lis.strategy.Strategy;
 
@@ -36,9 +37,9 @@ final class TooFewLinks implements Rule {
                 found == 0 ? "none" : Integer.toString(found));
     String help =
         counted.outgoing()
-            ? "Add %s: [id of %s].".formatted(relation.name(), Names.article(noun))
+            ? "Add %s: [id of %s].".formatted(relation.name(), Phrase.article(noun))
             : "In the file of %s, add %s: [%s]."
-                .formatted(Names.article(noun), relation.name(), counted.element().id());
+                .formatted(Phrase.article(noun), relation.name(), counted.element().id());
     return Diagnostic.of(Code.TOO_FEW_LINKS, counted.element().place(), message).help(help);
   }
 }

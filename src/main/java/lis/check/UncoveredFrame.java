@@ -3,6 +3,7 @@ package lis.check;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Phrase;
 import lis.model.Requirement;
 import lis.model.Role;
 import lis.strategy.Element;
@@ -54,7 +55,7 @@ final class UncoveredFrame implements Rule {
     String link =
         "In the file of %s that answers it, add %s: [%s]."
             .formatted(
-                Names.article(Names.kinds(strategy.model(), coverage.relation().from())),
+                Phrase.article(Names.kinds(strategy.model(), coverage.relation().from())),
                 coverage.relation().name(),
                 coverage
                     .attribute()

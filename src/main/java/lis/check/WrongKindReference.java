@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Phrase;
 import lis.model.Archetype;
 import lis.strategy.Element;
 import lis.strategy.Link;
@@ -26,7 +27,7 @@ final class WrongKindReference implements Rule {
                       "“%s” is %s, and “%s” takes %s."
                           .formatted(
                               link.target(),
-                              Names.article(Names.kind(target.get().kind())),
+                              Phrase.article(Names.kind(target.get().kind())),
                               link.relation().name(),
                               wanted(strategy, link)))
                   .label(target.get().place(), "it is written here")
@@ -42,14 +43,14 @@ final class WrongKindReference implements Rule {
                   mention.place(),
                   "“%s” is %s, and an observation rests on something published."
                       .formatted(
-                          mention.target(), Names.article(Names.kind(target.get().kind())))));
+                          mention.target(), Phrase.article(Names.kind(target.get().kind())))));
         }
       }
     }
   }
 
   private static String wanted(Strategy strategy, Link link) {
-    return Names.article(Names.kinds(strategy.model(), link.relation().to()));
+    return Phrase.article(Names.kinds(strategy.model(), link.relation().to()));
   }
 
   /** What was meant may be right, and only the relation wrong. */

@@ -142,9 +142,8 @@ final class Build implements Callable<Integer> {
   private static Instant asAt(Strategy strategy) {
     return strategy
         .root()
-        .value(Role.AS_AT)
-        .filter(Value.Date.class::isInstance)
-        .map(v -> ((Value.Date) v).date().to().atStartOfDay(ZoneOffset.UTC).toInstant())
+        .value(Role.AS_AT, Value.Date.class)
+        .map(v -> v.date().to().atStartOfDay(ZoneOffset.UTC).toInstant())
         .orElse(Instant.EPOCH);
   }
 

@@ -96,21 +96,16 @@ public final class Composer {
   }
 
   private static List<String> keywords(Element root) {
-    return root
-        .value(Role.KEYWORDS)
-        .filter(Value.Many.class::isInstance)
-        .map(many -> ((Value.Many) many).values().stream())
-        .stream()
-        .flatMap(values -> values)
+    return root.value(Role.KEYWORDS, Value.Many.class).stream()
+        .flatMap(many -> many.values().stream())
         .filter(Value.Text.class::isInstance)
         .map(text -> ((Value.Text) text).text())
         .toList();
   }
 
   private static String asAt(Element root) {
-    return root.value(Role.AS_AT)
-        .filter(Value.Date.class::isInstance)
-        .map(value -> DateWords.of(((Value.Date) value).date()))
+    return root.value(Role.AS_AT, Value.Date.class)
+        .map(value -> DateWords.of(value.date()))
         .orElse("");
   }
 }

@@ -32,15 +32,7 @@ public final class Suggest {
   /** "Did you mean a, b or c?", or nothing when no known word is near. */
   public static Optional<String> sentence(String word, Collection<String> known) {
     List<String> near = near(word, known);
-    return near.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + or(near) + "?");
-  }
-
-  /** "a", "a or b", "a, b or c". */
-  public static String or(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    return near.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + Phrase.or(near) + "?");
   }
 
   private static boolean sharesPart(String wanted, String candidate) {

@@ -5,23 +5,33 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import lis.source.SourceTree;
 import lis.source.UnreadableException;
 
-/** The files of a commit, read from git's objects in one go. */
+/**
+ * The files of a commit, their bytes read from git's objects in one go when the first is wanted.
+ */
 public final class GitTree implements SourceTree {
   private static final String LINK_MODE = "120000";
 
+  private final Git git;
   private final NavigableMap<String, Entry> entries;
 
-  private record Entry(String mode, String object, byte[] content) {}
+  /** The bytes of all objects, by their names; read when the first is asked for. */
+  private Optional<Map<String, byte[]>> contents = Optional.empty();
 
-  private GitTree(NavigableMap<String, Entry> entries) {
+  private record Entry(String mode, String object) {}
+
+  private GitTree(Git git, NavigableMap<String, Entry> entries) {
+    this.git = git;
     this.entries = entries;
   }
 
@@ -29,44 +39,51 @@ public final class GitTree implements SourceTree {
     List<String> command = new ArrayList<>(List.of("ls-tree", "-r", "-z", commit, "--"));
     command.addAll(folders);
     byte[] listing = git.run(command.toArray(String[]::new)).orElse(new byte[0]);
-    List<String[]> files = new ArrayList<>();
-    StringBuilder wanted = new StringBuilder();
+    NavigableMap<String, Entry> entries = new TreeMap<>();
     for (String line : new String(listing, StandardCharsets.UTF_8).split("\0")) {
       int tab = line.indexOf('\t');
       String[] head = line.substring(0, Math.max(0, tab)).split(" ");
       String path = line.substring(tab + 1);
       if (head.length == 3 && head[1].equals("blob") && !hidden(path)) {
-        files.add(new String[] {head[0], head[2], path});
-        wanted.append(head[2]).append('\n');
+        entries.put(path, new Entry(head[0], head[2]));
       }
     }
-    byte[] contents =
-        git.run(wanted.toString().getBytes(StandardCharsets.US_ASCII), "cat-file", "--batch")
-            .orElse(new byte[0]);
-    return new GitTree(split(files, contents));
+    return new GitTree(git, entries);
   }
 
   private static boolean hidden(String path) {
     return path.startsWith(".") || path.contains("/.");
   }
 
+  private synchronized byte[] content(Entry entry) {
+    if (contents.isEmpty()) {
+      contents = Optional.of(contents());
+    }
+    return contents.get().getOrDefault(entry.object(), new byte[0]);
+  }
+
   /** Each object comes as a line "hash type size", its bytes, and a line end. */
-  private static NavigableMap<String, Entry> split(List<String[]> files, byte[] contents) {
-    NavigableMap<String, Entry> entries = new TreeMap<>();
+  private Map<String, byte[]> contents() {
+    String wanted =
+        entries.values().stream().map(Entry::object).collect(Collectors.joining("\n", "", "\n"));
+    byte[] batch =
+        git.run(wanted.getBytes(StandardCharsets.US_ASCII), "cat-file", "--batch")
+            .orElse(new byte[0]);
+    Map<String, byte[]> found = new HashMap<>();
     int at = 0;
-    for (String[] file : files) {
+    while (at < batch.length) {
       int end = at;
-      while (end < contents.length && contents[end] != '\n') {
+      while (end < batch.length && batch[end] != '\n') {
         end++;
       }
-      String[] head = new String(contents, at, end - at, StandardCharsets.US_ASCII).split(" ");
+      String[] head = new String(batch, at, end - at, StandardCharsets.US_ASCII).split(" ");
       int size = head.length == 3 ? Integer.parseInt(head[2]) : 0;
-      byte[] content = new byte[size];
-      System.arraycopy(contents, Math.min(end + 1, contents.length), content, 0, size);
-      entries.put(file[2], new Entry(file[0], file[1], content));
-      at = end + 1 + size + 1;
+      if (head.length == 3) {
+        found.put(head[0], Arrays.copyOfRange(batch, end + 1, end + 1 + size));
+      }
+      at = end + 1 + (head.length == 3 ? size + 1 : 0);
     }
-    return entries;
+    return found;
   }
 
   @Override
@@ -89,18 +106,18 @@ public final class GitTree implements SourceTree {
     if (entry.mode().equals(LINK_MODE)) {
       return follow(path, entry);
     }
-    return entry.content().clone();
+    return content(entry).clone();
   }
 
   private byte[] follow(String path, Entry link) throws UnreadableException {
-    String target = new String(link.content(), StandardCharsets.UTF_8);
+    String target = new String(content(link), StandardCharsets.UTF_8);
     int slash = path.lastIndexOf('/');
     Optional<String> resolved = normalise(path.substring(0, slash + 1) + target);
     Entry entry = resolved.map(entries::get).orElse(null);
     if (target.startsWith("/") || entry == null || entry.mode().equals(LINK_MODE)) {
       throw new UnreadableException("it is a link that leads out of the folder");
     }
-    return entry.content().clone();
+    return content(entry).clone();
   }
 
   private static Optional<String> normalise(String path) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lis.diagnostic.Code;
+import lis.diagnostic.Phrase;
 import lis.diagnostic.Suggest;
 import lis.document.Block;
 import lis.document.Inline;
@@ -71,6 +72,6 @@ final class CalloutReader {
         word,
         "There is no call-out “" + word + "”.",
         Suggest.sentence(word.toString(), tones)
-            .orElse("A call-out is one of " + Suggest.or(tones) + "."));
+            .orElse("A call-out is one of " + Phrase.or(tones) + "."));
   }
 }

@@ -64,7 +64,9 @@ final class ElementReader {
     }
     Span start = start(mapping);
     return kind(file.path(), mapping, start)
-        .map(kind -> element(stem(file.path()), kind, mapping, Optional.of(front), start));
+        .map(
+            kind ->
+                element(SourceFile.stem(file.path()), kind, mapping, Optional.of(front), start));
   }
 
   /** The elements of a file that lists several. */
@@ -141,13 +143,7 @@ final class ElementReader {
   private static String folder(String path) {
     String below = path.substring(StrategyLoader.FOLDER.length());
     int slash = below.lastIndexOf('/');
-    return slash < 0 ? stem(below) : below.substring(0, slash);
-  }
-
-  private static String stem(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
+    return slash < 0 ? SourceFile.stem(below) : below.substring(0, slash);
   }
 
   private Element element(

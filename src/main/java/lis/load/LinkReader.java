@@ -19,17 +19,15 @@ import lis.strategy.Value;
 record LinkReader(String from, ValueReader values, Consumer<Diagnostic> report) {
 
   List<Link> read(Relation relation, Yaml node) {
-    List<Yaml> items = node instanceof Yaml.Sequence list ? list.items() : List.of(node);
     List<Link> links = new ArrayList<>();
-    items.forEach(item -> link(relation, item).ifPresent(links::add));
+    node.each().forEach(item -> link(relation, item).ifPresent(links::add));
     return links;
   }
 
   /** Plain ids. */
   List<Mention> mentions(Yaml node) {
-    List<Yaml> items = node instanceof Yaml.Sequence list ? list.items() : List.of(node);
     List<Mention> mentions = new ArrayList<>();
-    for (Yaml item : items) {
+    for (Yaml item : node.each()) {
       if (item instanceof Yaml.Scalar scalar) {
         mentions.add(new Mention(scalar.text(), scalar.span()));
       } else {

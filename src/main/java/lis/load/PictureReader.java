@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import lis.document.Bytes;
 import lis.document.Picture;
+import lis.source.SourceFile;
 import lis.source.SourceTree;
 import lis.source.UnreadableException;
 
@@ -33,7 +34,7 @@ final class PictureReader {
           "it has %,d bytes, and at most %,d are published".formatted(bytes.length, MAX_BYTES));
     }
     if (DrawingReader.isDrawing(bytes)) {
-      return new Picture.Drawing(DrawingReader.read(bytes, stem(path)), alternative);
+      return new Picture.Drawing(DrawingReader.read(bytes, SourceFile.stem(path)), alternative);
     }
     PixelHeader header = PixelHeader.of(bytes);
     return new Picture.Image(
@@ -72,11 +73,5 @@ final class PictureReader {
         steps.addLast(step);
       }
     }
-  }
-
-  private static String stem(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
   }
 }

@@ -21,22 +21,22 @@ final class QuantityReader {
               + "(?<plus>\\+)?\\s*(?<noun>%|per cent\\b|third\\b|quarter\\b|.*?)\\s*(?<rest>.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Map<String, String> COMPARATORS =
+  private static final Map<String, Comparator> COMPARATORS =
       Map.ofEntries(
-          Map.entry("over", "OVER"),
-          Map.entry("more than", "OVER"),
-          Map.entry("above", "OVER"),
-          Map.entry("at least", "AT_LEAST"),
-          Map.entry("up to", "UP_TO"),
-          Map.entry("about", "ABOUT"),
-          Map.entry("around", "ABOUT"),
-          Map.entry("nearly", "ABOUT"),
-          Map.entry("almost", "ABOUT"),
-          Map.entry("approximately", "ABOUT"),
-          Map.entry("under", "UNDER"),
-          Map.entry("less than", "UNDER"),
-          Map.entry("fewer than", "UNDER"),
-          Map.entry("below", "UNDER"));
+          Map.entry("over", Comparator.OVER),
+          Map.entry("more than", Comparator.OVER),
+          Map.entry("above", Comparator.OVER),
+          Map.entry("at least", Comparator.AT_LEAST),
+          Map.entry("up to", Comparator.UP_TO),
+          Map.entry("about", Comparator.ABOUT),
+          Map.entry("around", Comparator.ABOUT),
+          Map.entry("nearly", Comparator.ABOUT),
+          Map.entry("almost", Comparator.ABOUT),
+          Map.entry("approximately", Comparator.ABOUT),
+          Map.entry("under", Comparator.UNDER),
+          Map.entry("less than", Comparator.UNDER),
+          Map.entry("fewer than", Comparator.UNDER),
+          Map.entry("below", Comparator.UNDER));
 
   private static final Map<String, String> CURRENCIES = Map.of("£", "GBP", "€", "EUR", "$", "USD");
   private static final String WORDS =
@@ -82,11 +82,9 @@ final class QuantityReader {
   }
 
   private static Comparator comparator(Matcher m) {
-    if (!group(m, "plus").isEmpty()) {
-      return Comparator.OVER;
-    }
-    String word = COMPARATORS.get(group(m, "comparator"));
-    return word == null ? Comparator.EQUAL : Comparator.valueOf(word);
+    return group(m, "plus").isEmpty()
+        ? COMPARATORS.getOrDefault(group(m, "comparator"), Comparator.EQUAL)
+        : Comparator.OVER;
   }
 
   private static BigDecimal number(String text) {

@@ -1,7 +1,6 @@
 package lis.load;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -90,10 +89,9 @@ public final class StrategyLoader {
         tree.list(FOLDER).stream()
             .filter(path -> !path.equals(ROOT_FILE) && !path.equals(MODEL_FILE))
             .filter(path -> !path.startsWith(IMAGES))
-            .sorted(Comparator.naturalOrder())
             .toList();
     List<Element> elements = new ArrayList<>();
-    for (Read read : Workers.map(paths, path -> read(model, path))) {
+    for (Read read : paths.parallelStream().map(path -> read(model, path)).toList()) {
       elements.addAll(read.elements());
       findings.addAll(read.findings());
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Phrase;
 import lis.diagnostic.Suggest;
 import lis.model.Field;
 import lis.source.Kebab;
@@ -40,9 +41,8 @@ final class ValueReader {
     if (!field.list()) {
       return single(field, node);
     }
-    List<Yaml> items = node instanceof Yaml.Sequence list ? list.items() : List.of(node);
     List<Value> values = new ArrayList<>();
-    items.forEach(item -> values.add(single(field, item)));
+    node.each().forEach(item -> values.add(single(field, item)));
     return new Value.Many(values, node.span());
   }
 
@@ -130,7 +130,7 @@ final class ValueReader {
                   "“%s” is none of the choices for “%s”.".formatted(scalar.text(), field.name()))
               .help(
                   Suggest.sentence(scalar.text(), words)
-                      .orElse("Choose " + Suggest.or(words) + ".")));
+                      .orElse("Choose " + Phrase.or(words) + ".")));
       return new Value.Invalid(scalar.span());
     }
     return wrong.of(field.name(), Kebab.of(field.type()), node, "");

@@ -3,6 +3,7 @@ package lis.load;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Phrase;
 import lis.strategy.Value;
 
 /** Says that something doesn't fit its field. */
@@ -22,12 +23,8 @@ record WrongType(Consumer<Diagnostic> report) {
         Diagnostic.of(
                 Code.WRONG_TYPE,
                 node.span(),
-                "“%s” takes %s, and %s.".formatted(field, article(type), found))
+                "“%s” takes %s, and %s.".formatted(field, Phrase.article(type), found))
             .help(help));
     return new Value.Invalid(node.span());
-  }
-
-  private static String article(String noun) {
-    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
   }
 }

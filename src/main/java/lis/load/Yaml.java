@@ -41,6 +41,11 @@ sealed interface Yaml {
 
   record Pair(Scalar key, Yaml value) {}
 
+  /** The items of a list; anything else is a list of one. */
+  default List<Yaml> each() {
+    return this instanceof Sequence sequence ? sequence.items() : List.of(this);
+  }
+
   /** What editors call it. */
   default String noun() {
     return switch (this) {

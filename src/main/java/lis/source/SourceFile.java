@@ -25,6 +25,13 @@ public final class SourceFile {
     return new SourceFile(path, "");
   }
 
+  /** The name of a file without its folder and its ending. */
+  public static String stem(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
   public String path() {
     return path;
   }

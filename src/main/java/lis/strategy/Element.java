@@ -49,6 +49,11 @@ public record Element(
     return kind.field(role).map(Field::name).flatMap(this::value);
   }
 
+  /** The value that plays a role, where it is of the type that is wanted. */
+  public <V extends Value> Optional<V> value(Role role, Class<V> type) {
+    return value(role).filter(type::isInstance).map(type::cast);
+  }
+
   /** The words of a field that holds text or a choice; empty where there are none. */
   public String text(Role role) {
     return value(role)
@@ -64,7 +69,7 @@ public record Element(
 
   /** Whether a yes-or-no field says yes. */
   public boolean yes(Role role) {
-    return value(role).filter(v -> v instanceof Value.Bool b && b.yes()).isPresent();
+    return value(role, Value.Bool.class).filter(Value.Bool::yes).isPresent();
   }
 
   public String title() {

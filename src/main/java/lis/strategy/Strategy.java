@@ -66,9 +66,8 @@ public final class Strategy {
 
   private static BigDecimal order(Element element) {
     return element
-        .value(Role.ORDER)
-        .filter(Value.Decimal.class::isInstance)
-        .map(value -> ((Value.Decimal) value).number())
+        .value(Role.ORDER, Value.Decimal.class)
+        .map(Value.Decimal::number)
         .orElse(BigDecimal.valueOf(Long.MAX_VALUE));
   }
 

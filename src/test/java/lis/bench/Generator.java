@@ -32,11 +32,6 @@ public final class Generator {
           "equality",
           "accessibility");
 
-  /** Evidence that the shipped summary names. */
-  private static final List<String> NAMED_EVIDENCE =
-      List.of(
-          "output-per-resident", "no-qualifications", "health-and-productivity", "child-poverty");
-
   private static final List<String> NATIONAL =
       List.of("ai-and-data", "clean-growth", "ageing-society", "future-of-mobility");
   private static final String CROSS_CUTTING = "most-inclusive-economy";
@@ -63,8 +58,7 @@ public final class Generator {
     this.priorities = ids("priority", 5 * scale);
     this.objectives = ids("objective", 15 * scale);
     this.interventions = ids("intervention", 25 * scale);
-    this.evidence = new ArrayList<>(NAMED_EVIDENCE);
-    this.evidence.addAll(ids("finding", 20 * scale - NAMED_EVIDENCE.size()));
+    this.evidence = ids("finding", 20 * scale);
     this.indicators = ids("indicator", 15 * scale);
     this.engagements = ids("engagement", 5 * scale);
     this.milestones = ids("milestone", 6 * scale);

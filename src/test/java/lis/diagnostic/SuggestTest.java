@@ -43,8 +43,8 @@ class SuggestTest {
 
   @Test
   void joinsWordsAsASentenceDoes() {
-    assertThat(Suggest.or(List.of())).isEmpty();
-    assertThat(Suggest.or(List.of("one"))).isEqualTo("one");
-    assertThat(Suggest.or(List.of("one", "two"))).isEqualTo("one or two");
+    assertThat(Phrase.or(List.of())).isEmpty();
+    assertThat(Phrase.or(List.of("one"))).isEqualTo("one");
+    assertThat(Phrase.or(List.of("one", "two"))).isEqualTo("one or two");
   }
 }

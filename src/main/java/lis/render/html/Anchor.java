@@ -1,6 +1,6 @@
 package lis.render.html;
 
-import java.util.Locale;
+import lis.source.Kebab;
 
 /**
  * Places on the page that the page itself names. Their ids begin with one low line, and those of
@@ -18,7 +18,7 @@ enum Anchor {
   private static final String OWN = "_";
 
   String id() {
-    return OWN + name().toLowerCase(Locale.ROOT);
+    return OWN + Kebab.of(this);
   }
 
   String id(int number) {

@@ -1,6 +1,6 @@
 package lis.render.html;
 
-import java.util.Locale;
+import lis.source.Kebab;
 
 /** The attributes that pages use, in the order in which they are written. */
 enum Attribute {
@@ -27,6 +27,6 @@ enum Attribute {
   ARIA_LABELLEDBY;
 
   String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Kebab.of(this);
   }
 }

@@ -1,6 +1,6 @@
 package lis.render.html;
 
-import java.util.Locale;
+import lis.source.Kebab;
 
 /** The classes that page.css dresses. */
 enum Look {
@@ -34,6 +34,6 @@ enum Look {
   WIDE;
 
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kebab.of(this);
   }
 }

@@ -1,7 +1,7 @@
 package lis.render.html;
 
-import java.util.Locale;
 import java.util.Map;
+import lis.source.Kebab;
 
 /** The elements that pages are made of, and how they lie in the file. */
 enum Tag {
@@ -84,7 +84,7 @@ enum Tag {
   }
 
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Kebab.of(this);
   }
 
   Opening with(Attribute attribute, String text) {

@@ -1,6 +1,6 @@
 package lis.render.html;
 
-import java.util.Locale;
+import lis.source.Kebab;
 
 /** The words that attributes take as their value. */
 enum Word {
@@ -15,6 +15,6 @@ enum Word {
   REGION;
 
   String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Kebab.of(this);
   }
 }

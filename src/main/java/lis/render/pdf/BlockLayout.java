@@ -129,7 +129,7 @@ final class BlockLayout {
     StructureElement way = note.child(Role.LABEL).child(Role.LINK);
     RunWriter label = new RunWriter(setting, called.origin());
     Hyperlink back =
-        new Hyperlink(new Hyperlink.Anchor(footnote.caller()), Wording.backTo(number), way);
+        new Hyperlink(new Hyperlink.Anchor(footnote.caller()), PageWording.backTo(number), way);
     label.text(
         String.valueOf(number),
         way,

@@ -5,6 +5,7 @@ import java.util.List;
 import lis.document.Block;
 import lis.document.Colour;
 import lis.document.Inline;
+import lis.render.Wording;
 import lis.source.Span;
 
 /** Sets what stands apart from the main line of thought. */

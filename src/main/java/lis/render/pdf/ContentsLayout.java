@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.render.Wording;
 import lis.source.Span;
 
 /**

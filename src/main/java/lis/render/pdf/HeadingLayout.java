@@ -5,6 +5,7 @@ import java.util.List;
 import lis.document.Block;
 import lis.document.Colour;
 import lis.document.Inline;
+import lis.render.Wording;
 
 /** Sets headings, in the accent that their section wears. */
 final class HeadingLayout {

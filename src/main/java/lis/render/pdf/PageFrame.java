@@ -57,10 +57,10 @@ final class PageFrame {
     Style style = setting.style(Weight.REGULAR, SIZE, setting.palette().muted());
     String words = drawable(imprint.status());
     canvas.text(status, words, spacing.left(), baseline);
-    String edition = drawable(Wording.edition(imprint.version(), imprint.asAt()));
+    String edition = drawable(PageWording.edition(imprint.version(), imprint.asAt()));
     String separator = words.isBlank() || edition.isBlank() ? "" : ", ";
     canvas.text(style, separator + edition, spacing.left() + status.width(words), baseline);
-    String page = Wording.page(number, pages);
+    String page = PageWording.page(number, pages);
     canvas.text(style, page, spacing.right() - style.width(page), baseline);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lis.document.Inline;
+import lis.render.Wording;
 import lis.source.Span;
 
 /** Turns the inlines of a block into runs, and grows the tags that they belong to. */
@@ -82,8 +83,7 @@ final class RunWriter {
     called.add(new Called(footnote, note, origin));
     StructureElement tag = element.child(Role.REFERENCE).child(Role.LINK);
     Hyperlink link =
-        new Hyperlink(
-            new Hyperlink.Anchor(footnote.anchor()), Wording.footnote(note.number()), tag);
+        new Hyperlink(new Hyperlink.Anchor(footnote.anchor()), Wording.note(note.number()), tag);
     Style raised = style.colour(setting.palette().link()).superior();
     runs.add(
         new Run(

@@ -74,10 +74,10 @@ final class TitleLayout {
 
   /** The status too, unless a notice says it. */
   private String edition() {
-    String edition = Wording.edition(imprint.version(), imprint.asAt());
+    String edition = PageWording.edition(imprint.version(), imprint.asAt());
     boolean told = imprint.notice().isPresent() || imprint.status().isBlank();
     String whole = edition.isEmpty() ? imprint.status() : imprint.status() + ", " + edition;
-    return Wording.opening(told ? edition : whole);
+    return PageWording.opening(told ? edition : whole);
   }
 
   private List<Slice> title(Measure measure, Colour colour) {
