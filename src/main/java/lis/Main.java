@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.TimeZone;
 import lis.cli.Host;
@@ -27,7 +28,8 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             System.getenv(),
             Boolean.getBoolean("lis.terminal"),
-            System::nanoTime);
+            System::nanoTime,
+            Instant::now);
     System.exit(Lis.run(host, arguments));
   }
 

@@ -1,6 +1,7 @@
 package lis;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,11 +33,16 @@ import lis.strategy.Strategy;
 /** The whole run: load, check, compose, resolve, render. What comes out is bytes and findings. */
 public final class Pipeline {
   private final SourceTree tree;
+  private final LocalDate today;
   private final Timings timings;
   private Optional<Outcome<Theme>> theme = Optional.empty();
 
-  public Pipeline(SourceTree tree, Timings timings) {
+  /**
+   * @param today the day that dates in the strategy are compared with; it enters no output
+   */
+  public Pipeline(SourceTree tree, LocalDate today, Timings timings) {
     this.tree = tree;
+    this.today = today;
     this.timings = timings;
   }
 
@@ -51,7 +57,7 @@ public final class Pipeline {
     if (strategy.isEmpty()) {
       return Outcome.of(strategy);
     }
-    return Rules.check(strategy.get())
+    return Rules.check(strategy.get(), today)
         .then(checked -> new Outcome<>(checked, unknownFormats(checked)))
         .then(checked -> new Outcome<>(Optional.of(checked), theme().diagnostics()));
   }

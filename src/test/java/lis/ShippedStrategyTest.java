@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** The repository's own strategy is sound, whole and publishable. */
 class ShippedStrategyTest {
-  private final Pipeline pipeline = new Pipeline(new FolderTree(Path.of("")), new Timings(() -> 0));
+  private final Pipeline pipeline =
+      new Pipeline(new FolderTree(Path.of("")), Smallest.TODAY, new Timings(() -> 0));
 
   private Strategy strategy() {
     Outcome<Optional<Strategy>> outcome = pipeline.validate();

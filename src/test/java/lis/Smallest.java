@@ -2,6 +2,7 @@ package lis;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import lis.strategy.Strategy;
 public final class Smallest {
   private static final Path FOLDER = Path.of("src/test/resources/strategies/smallest");
 
+  /** The day on which tests judge dates: not long after the strategy's own. */
+  public static final LocalDate TODAY = LocalDate.of(2025, 1, 15);
+
   private Smallest() {}
 
   public static MemoryTree tree() {
@@ -25,7 +29,7 @@ public final class Smallest {
    * What lis says about a tree, in the order of its report: all but what it finds when it renders.
    */
   public static List<Diagnostic> findings(SourceTree tree) {
-    Pipeline pipeline = new Pipeline(tree, new Timings(() -> 0));
+    Pipeline pipeline = new Pipeline(tree, Smallest.TODAY, new Timings(() -> 0));
     Outcome<Optional<Strategy>> read = pipeline.validate();
     List<Diagnostic> all = new ArrayList<>(read.diagnostics());
     if (read.value().isPresent() && !read.hasErrors()) {

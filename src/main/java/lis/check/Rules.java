@@ -1,5 +1,6 @@
 package lis.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lis.diagnostic.Diagnostic;
@@ -29,8 +30,12 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Everything that is wrong with a strategy, in one run. */
-  public static Outcome<Strategy> check(Strategy strategy) {
+  /**
+   * Everything that is wrong with a strategy, in one run.
+   *
+   * @param today the day that dates are compared with
+   */
+  public static Outcome<Strategy> check(Strategy strategy, LocalDate today) {
     List<Diagnostic> findings = new ArrayList<>();
     ALL.forEach(rule -> rule.check(strategy, findings::add));
     return new Outcome<>(strategy, findings);

@@ -68,7 +68,7 @@ final class Build implements Callable<Integer> {
     Workspace workspace = lis.workspace();
     Path folder = folder(workspace);
     SourceTree tree = workspace.tree();
-    Pipeline pipeline = new Pipeline(tree, lis.clock());
+    Pipeline pipeline = lis.pipeline(workspace, tree);
     terminal.progress("Reading the strategy …");
     Outcome<Optional<Strategy>> validated = pipeline.validate();
     List<Diagnostic> findings = new ArrayList<>(validated.diagnostics());
@@ -78,7 +78,7 @@ final class Build implements Callable<Integer> {
     Strategy strategy = validated.value().get();
     refuseUnknown(strategy);
     Workspace.Stamp stamp = workspace.stamp(tree);
-    Instant date = epoch().or(stamp::date).orElseGet(() -> asAt(strategy));
+    Instant date = lis.host().epoch().or(stamp::date).orElseGet(() -> asAt(strategy));
     terminal.progress("Publishing …");
     Outcome<List<Rendered>> rendered =
         pipeline.render(
@@ -128,14 +128,6 @@ final class Build implements Callable<Integer> {
                         .orElse("There is " + String.join(", ", known) + ".")));
       }
     }
-  }
-
-  /** The date that a build system asks for (reproducible-builds.org, SOURCE_DATE_EPOCH). */
-  private Optional<Instant> epoch() {
-    return lis.host()
-        .variable("SOURCE_DATE_EPOCH")
-        .filter(seconds -> seconds.matches("[0-9]{1,11}"))
-        .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
   }
 
   /** Without git, the strategy's own date stands for the commit's. */

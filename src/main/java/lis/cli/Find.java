@@ -2,7 +2,6 @@ package lis.cli;
 
 import java.util.List;
 import java.util.Optional;
-import lis.Pipeline;
 import lis.diagnostic.Outcome;
 import lis.diagnostic.Suggest;
 import lis.model.Kind;
@@ -15,8 +14,8 @@ final class Find {
 
   /** The strategy as far as it can be read; findings don't matter to those who only look. */
   static Strategy strategy(Lis lis) {
-    Outcome<Optional<Strategy>> outcome =
-        new Pipeline(lis.workspace().tree(), lis.clock()).validate();
+    Workspace workspace = lis.workspace();
+    Outcome<Optional<Strategy>> outcome = lis.pipeline(workspace, workspace.tree()).validate();
     return outcome
         .value()
         .orElseThrow(

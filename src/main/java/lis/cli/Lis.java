@@ -6,12 +6,18 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import lis.Pipeline;
 import lis.Timings;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Severity;
 import lis.render.Format;
 import lis.source.Kebab;
+import lis.source.SourceTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,6 +80,14 @@ public final class Lis implements Runnable {
     ALWAYS,
     NEVER
   }
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      scope = ScopeType.INHERIT,
+      description =
+          "The day, as 2026-03-31, that dates are compared with. Without it: the day of --rev, of SOURCE_DATE_EPOCH, or today.")
+  private @Nullable LocalDate today;
 
   @Option(
       names = "--color",
@@ -226,6 +240,23 @@ public final class Lis implements Runnable {
           case AUTO -> host.terminal() && host.variable("NO_COLOR").isEmpty();
         };
     return new Terminal(host, wanted && outputFormat == OutputFormat.FULL, quiet, verbose);
+  }
+
+  /** The pipeline over a tree of this workspace. */
+  Pipeline pipeline(Workspace workspace, SourceTree tree) {
+    return new Pipeline(tree, today(workspace), clock);
+  }
+
+  /** The day that dates are compared with. */
+  private LocalDate today(Workspace workspace) {
+    return Optional.ofNullable(today)
+        .or(() -> workspace.asked().map(revision -> day(revision.date())))
+        .or(() -> host.epoch().map(Lis::day))
+        .orElseGet(() -> day(host.now().get()));
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 
   /** The folder, or the revision, that was asked for. */

@@ -2,7 +2,6 @@ package lis.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lis.Pipeline;
 import lis.diagnostic.Outcome;
 import lis.strategy.Strategy;
 import picocli.CommandLine.Command;
@@ -22,8 +21,8 @@ final class Validate implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome<Optional<Strategy>> outcome =
-        new Pipeline(lis.workspace().tree(), lis.clock()).validate();
+    Workspace workspace = lis.workspace();
+    Outcome<Optional<Strategy>> outcome = lis.pipeline(workspace, workspace.tree()).validate();
     int code = lis.report(outcome.diagnostics());
     String size = outcome.value().map(s -> s.elements().size() + " elements: ").orElse("");
     lis.terminal().say(size + Lis.summary(outcome.diagnostics()) + ".");

@@ -3,14 +3,27 @@ package lis.diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import lis.source.Edit;
 import lis.source.Span;
 
 /**
  * One finding. The message says what is wrong and names the thing; the help, which may be empty,
  * says what to do.
+ *
+ * @param fix the repair, where there is one that is certain and safe
+ * @param measure how bad it is, where that is a matter of degree (words in a sentence, say), so
+ *     that better can be told from worse; otherwise 0
  */
 public record Diagnostic(
-    Code code, Severity severity, Span place, String message, List<Label> labels, String help) {
+    Code code,
+    Severity severity,
+    Span place,
+    String message,
+    List<Label> labels,
+    String help,
+    Optional<Fix> fix,
+    double measure) {
 
   /** File, line, column, code, message: the order in which findings are reported. */
   public static final Comparator<Diagnostic> ORDER =
@@ -26,17 +39,32 @@ public record Diagnostic(
 
   /** A finding with the severity that its code has by default. */
   public static Diagnostic of(Code code, Span place, String message) {
-    return new Diagnostic(code, code.severity(), place, message, List.of(), "");
+    return new Diagnostic(
+        code, code.severity(), place, message, List.of(), "", Optional.empty(), 0);
   }
 
   public Diagnostic help(String text) {
-    return new Diagnostic(code, severity, place, message, labels, text);
+    return new Diagnostic(code, severity, place, message, labels, text, fix, measure);
+  }
+
+  public Diagnostic severity(Severity other) {
+    return new Diagnostic(code, other, place, message, labels, help, fix, measure);
+  }
+
+  /** With the repair that these edits make. */
+  public Diagnostic fix(String title, Edit... edits) {
+    Optional<Fix> repair = Optional.of(new Fix(title, List.of(edits)));
+    return new Diagnostic(code, severity, place, message, labels, help, repair, measure);
+  }
+
+  public Diagnostic measure(double degree) {
+    return new Diagnostic(code, severity, place, message, labels, help, fix, degree);
   }
 
   public Diagnostic label(Span where, String text) {
     List<Label> more = new ArrayList<>(labels);
     more.add(new Label(where, text));
-    return new Diagnostic(code, severity, place, message, more, help);
+    return new Diagnostic(code, severity, place, message, more, help, fix, measure);
   }
 
   public boolean isError() {

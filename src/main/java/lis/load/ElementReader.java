@@ -39,7 +39,7 @@ final class ElementReader {
   /** The strategy itself, whose id is the name of its kind. */
   Element root(Kind kind, Yaml.Mapping fields, Span place) {
     Span start = place.file().span(place.start(), place.start());
-    return element(kind.name(), kind, fields, Optional.empty(), start);
+    return element(kind.name(), kind, fields, Optional.empty(), start, place.file().whole());
   }
 
   /** The one element that a Markdown file holds. */
@@ -66,7 +66,13 @@ final class ElementReader {
     return kind(file.path(), mapping, start)
         .map(
             kind ->
-                element(SourceFile.stem(file.path()), kind, mapping, Optional.of(front), start));
+                element(
+                    SourceFile.stem(file.path()),
+                    kind,
+                    mapping,
+                    Optional.of(front),
+                    start,
+                    file.whole()));
   }
 
   /** The elements of a file that lists several. */
@@ -85,7 +91,10 @@ final class ElementReader {
       if (item instanceof Yaml.Mapping mapping) {
         kind(file.path(), mapping, mapping.span())
             .ifPresent(
-                kind -> elements.add(element("", kind, mapping, Optional.empty(), start(mapping))));
+                kind ->
+                    elements.add(
+                        element(
+                            "", kind, mapping, Optional.empty(), start(mapping), mapping.span())));
       } else {
         report.accept(
             Diagnostic.of(
@@ -147,7 +156,12 @@ final class ElementReader {
   }
 
   private Element element(
-      String stem, Kind kind, Yaml.Mapping mapping, Optional<FrontMatter> front, Span place) {
+      String stem,
+      Kind kind,
+      Yaml.Mapping mapping,
+      Optional<FrontMatter> front,
+      Span place,
+      Span extent) {
     Optional<Yaml.Scalar> typed =
         mapping
             .pair(Key.ID.word())
@@ -180,7 +194,7 @@ final class ElementReader {
       }
     }
     front.ifPresent(f -> body(id, kind, f, fields));
-    return new Element(id, kind, aliases, fields, links, idPlace);
+    return new Element(id, kind, aliases, fields, links, idPlace, extent);
   }
 
   /** What an editor knows an element by whose id is the name of its file. */

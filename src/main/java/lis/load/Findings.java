@@ -36,7 +36,8 @@ final class Findings {
   }
 
   void warning(Code code, BasedSequence place, String message, String help) {
-    diagnostics.add(new Diagnostic(code, Severity.WARNING, span(place), message, List.of(), help));
+    diagnostics.add(
+        Diagnostic.of(code, span(place), message).severity(Severity.WARNING).help(help));
   }
 
   void mention(String target, BasedSequence place) {

@@ -10,6 +10,7 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.document.Languages;
 import lis.source.Span;
+import lis.strategy.Configuration;
 import lis.strategy.Element;
 import lis.strategy.Mention;
 import lis.strategy.Publication;
@@ -24,8 +25,12 @@ final class RootReader {
     this.settings = new Settings(node, "the strategy", Code.BAD_SETTING, report);
   }
 
+  Configuration configuration() {
+    return new Configuration(language(), publications());
+  }
+
   /** The language of the strategy; British English until it says otherwise. */
-  String language() {
+  private String language() {
     String tag = settings.required(Key.LANGUAGE);
     if (Languages.isTag(tag)) {
       return tag;
@@ -40,7 +45,7 @@ final class RootReader {
     return "en-GB";
   }
 
-  List<Publication> publications() {
+  private List<Publication> publications() {
     Optional<Yaml> node = settings.get(Key.PUBLICATIONS);
     List<Publication> publications = new ArrayList<>();
     if (node.isPresent() && node.get() instanceof Yaml.Sequence list) {

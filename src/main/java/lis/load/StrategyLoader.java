@@ -12,8 +12,8 @@ import lis.model.Kind;
 import lis.model.Model;
 import lis.source.SourceFile;
 import lis.source.SourceTree;
+import lis.strategy.Configuration;
 import lis.strategy.Element;
-import lis.strategy.Publication;
 import lis.strategy.Strategy;
 
 /**
@@ -77,11 +77,10 @@ public final class StrategyLoader {
       return Optional.empty();
     }
     RootReader reader = new RootReader(rootNode, findings::add);
-    String language = reader.language();
-    List<Publication> publications = reader.publications();
+    Configuration configuration = reader.configuration();
     ElementReader elements = new ElementReader(model, tree, findings::add);
     Element root = elements.root(roots.getFirst(), reader.others(), rootNode.span());
-    return Optional.of(new Strategy(model, root, files(model), publications, language));
+    return Optional.of(new Strategy(model, configuration, root, files(model)));
   }
 
   private List<Element> files(Model model) {

@@ -84,6 +84,11 @@ public final class SourceFile {
     return new Span(this, start, start + lineText(line).length());
   }
 
+  /** All of it. */
+  public Span whole() {
+    return new Span(this, 0, text.length());
+  }
+
   /** The empty span before the first character. */
   public Span start() {
     return new Span(this, 0, 0);

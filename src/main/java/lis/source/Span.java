@@ -17,6 +17,11 @@ public record Span(SourceFile file, int start, int end) {
     return file.column(start);
   }
 
+  /** Whether another place lies within this one. */
+  public boolean covers(Span other) {
+    return file.path().equals(other.file.path()) && start <= other.start && other.end <= end;
+  }
+
   /** The text that it covers. */
   public String text() {
     return file.text().substring(start, end);

@@ -16,7 +16,8 @@ import lis.source.Span;
  *
  * @param aliases ids that it had before
  * @param values by the names of its kind's fields
- * @param place of its id, or of its start where the file's name is its id
+ * @param place of its id, or of its title where the file's name is its id
+ * @param extent all that is written about it: its file, or its part of one
  */
 public record Element(
     String id,
@@ -24,7 +25,8 @@ public record Element(
     List<Mention> aliases,
     SequencedMap<String, Value> values,
     List<Link> links,
-    Span place) {
+    Span place,
+    Span extent) {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   public Element {

@@ -13,6 +13,7 @@ import lis.model.Kind;
 import lis.model.Model;
 import lis.model.Relation;
 import lis.model.Role;
+import lis.source.Span;
 
 /**
  * A whole strategy: its root, its elements in their order, and an index of the links in both
@@ -22,24 +23,17 @@ public final class Strategy {
   private final Model model;
   private final Element root;
   private final List<Element> elements;
-  private final List<Publication> publications;
-  private final String language;
+  private final Configuration configuration;
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, List<Element>> byKind = new HashMap<>();
   private final Map<String, List<Link>> incoming = new HashMap<>();
   private final Map<String, String> codes;
 
-  public Strategy(
-      Model model,
-      Element root,
-      List<Element> elements,
-      List<Publication> publications,
-      String language) {
+  public Strategy(Model model, Configuration configuration, Element root, List<Element> elements) {
     this.model = model;
     this.root = root;
     this.elements = elements.stream().sorted(Comparator.comparing(Strategy::order)).toList();
-    this.publications = List.copyOf(publications);
-    this.language = language;
+    this.configuration = configuration;
     index();
     Numbering numbering = new Numbering(this);
     this.codes = numbering.codes();
@@ -75,6 +69,11 @@ public final class Strategy {
     return model;
   }
 
+  /** What strategy.yaml says to lis itself. */
+  public Configuration configuration() {
+    return configuration;
+  }
+
   /** The strategy itself, as the element that strategy.yaml holds. */
   public Element root() {
     return root;
@@ -94,12 +93,12 @@ public final class Strategy {
   }
 
   public List<Publication> publications() {
-    return publications;
+    return configuration.publications();
   }
 
   /** The language it is written in, a BCP 47 tag. */
   public String language() {
-    return language;
+    return configuration.language();
   }
 
   public List<Element> of(Kind kind) {
@@ -109,6 +108,11 @@ public final class Strategy {
   /** The element with this id, or that had it once. */
   public Optional<Element> find(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The element whose text holds a place. */
+  public Optional<Element> at(Span place) {
+    return all().stream().filter(element -> element.extent().covers(place)).findFirst();
   }
 
   /** Every id and alias. */

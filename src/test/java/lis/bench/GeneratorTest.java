@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import lis.Pipeline;
+import lis.Smallest;
 import lis.Timings;
 import lis.source.FolderTree;
 import lis.source.SourceTree;
@@ -53,6 +54,6 @@ class GeneratorTest {
   }
 
   private static Pipeline pipeline(SourceTree tree) {
-    return new Pipeline(tree, new Timings(() -> 0));
+    return new Pipeline(tree, Smallest.TODAY, new Timings(() -> 0));
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -52,7 +53,8 @@ final class Console {
             folder,
             environment,
             terminal,
-            clock);
+            clock,
+            () -> Instant.parse("2026-11-24T12:00:00Z"));
     int code = Lis.run(host, arguments);
     return new Ended(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
