@@ -1,13 +1,10 @@
 package lis.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lis.diagnostic.Code;
+import lis.diagnostic.Manual;
 import lis.diagnostic.Suggest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,10 +29,10 @@ final class Explain implements Callable<Integer> {
   public Integer call() {
     if (code == null) {
       for (Code each : Code.values()) {
-        lis.terminal().result("%-26s %s\n".formatted(each.word(), headline(page(each))));
+        lis.terminal().result("%-26s %s\n".formatted(each.word(), Manual.headline(each)));
       }
     } else {
-      lis.terminal().result(page(find(code)));
+      lis.terminal().result(Manual.page(find(code)));
     }
     return Exit.CLEAN;
   }
@@ -50,22 +47,5 @@ final class Explain implements Callable<Integer> {
                         .formatted(
                             word,
                             Suggest.sentence(word, words).orElse("“lis explain” lists them."))));
-  }
-
-  /** The first line of a page is its heading. */
-  private static String headline(String page) {
-    return page.lines().findFirst().orElse("").replaceFirst("^# ", "");
-  }
-
-  private static String page(Code code) {
-    String resource = "/lis/manual/" + code.word() + ".md";
-    try (InputStream in = Explain.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the manual has no page " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -63,7 +63,8 @@ public final class Lis implements Runnable {
       paramLabel = "FORMAT",
       defaultValue = "full",
       scope = ScopeType.INHERIT,
-      description = "full, concise or json.")
+      description =
+          "full, concise, plain or json; findings also as sarif, junit, github or gitlab, tables as csv.")
   private OutputFormat outputFormat = OutputFormat.FULL;
 
   @Option(
@@ -270,9 +271,16 @@ public final class Lis implements Runnable {
   /** Sorts and prints findings, and says what the exit code is. */
   int report(List<Diagnostic> findings) {
     List<Diagnostic> sorted = findings.stream().distinct().sorted(Diagnostic.ORDER).toList();
-    terminal().report(outputFormat.printer().print(sorted));
+    terminal().report(outputFormat.printer(prefix()).print(sorted));
     boolean failed = sorted.stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
     return failed ? Exit.FINDINGS : Exit.CLEAN;
+  }
+
+  /** From where lis was started, which is a repository's root in CI, to the folder it reads. */
+  private String prefix() {
+    Path folder = directory == null ? host.folder() : host.folder().resolve(directory).normalize();
+    String path = host.folder().normalize().relativize(folder).toString().replace('\\', '/');
+    return path.isEmpty() || path.startsWith("..") ? "" : path + "/";
   }
 
   /** "2 errors, 1 warning", or "no errors". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import lis.json.Csv;
 import lis.json.Json;
 import lis.model.Kind;
 import lis.source.Kebab;
@@ -88,12 +89,15 @@ final class ListElements implements Callable<Integer> {
         e.place().line());
   }
 
-  private <T> void print(List<T> lines, Function<T, String> concise, Function<T, String> full) {
+  private <T extends Record> void print(
+      List<T> lines, Function<T, String> concise, Function<T, String> full) {
     switch (lis.outputFormat()) {
       case JSON -> lis.terminal().result(Json.write(lines));
       case CONCISE -> lines.forEach(line -> lis.terminal().result(concise.apply(line) + "\n"));
-      case FULL ->
+      case FULL, PLAIN ->
           lines.forEach(line -> lis.terminal().result(full.apply(line).stripTrailing() + "\n"));
+      case CSV -> lis.terminal().result(Csv.records(lines));
+      default -> throw lis.outputFormat().unfit();
     }
   }
 }

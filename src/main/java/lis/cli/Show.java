@@ -52,7 +52,8 @@ final class Show implements Callable<Integer> {
       case JSON -> lis.terminal().result(Json.write(card));
       case CONCISE ->
           lis.terminal().result("%s:%d: %s\n".formatted(card.file(), card.line(), card.title()));
-      case FULL -> lis.terminal().result(text(card));
+      case FULL, PLAIN -> lis.terminal().result(text(card));
+      default -> throw lis.outputFormat().unfit();
     }
     return Exit.CLEAN;
   }

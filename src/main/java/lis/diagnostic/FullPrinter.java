@@ -8,8 +8,6 @@ import lis.source.Span;
  * places that belong to it, and what to do.
  */
 public final class FullPrinter implements Printer {
-  private static final int MAX_LINE = 160;
-
   @Override
   public String print(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();
@@ -40,29 +38,18 @@ public final class FullPrinter implements Printer {
   private static void place(StringBuilder out, Span place, String mark, String text, int gutter) {
     String margin = " ".repeat(gutter);
     out.append(margin).append("--> ").append(place).append('\n');
-    String line = place.file().lineText(place.line());
-    if (line.isBlank() || line.length() > MAX_LINE) {
+    Excerpt line = Excerpt.of(place);
+    if (line.blank()) {
       if (!text.isEmpty()) {
         out.append(margin).append(" |").append(text).append('\n');
       }
       return;
     }
     String number = Integer.toString(place.line());
-    int column = place.column() - 1;
-    int length =
-        Math.max(1, Math.min(width(place), line.length() - Math.min(column, line.length())));
     out.append(margin).append(" |\n");
     out.append(" ".repeat(gutter - number.length())).append(number).append(" | ");
-    out.append(line.replace('\t', ' ')).append('\n');
-    out.append(margin).append(" | ").append(" ".repeat(column)).append(mark.repeat(length));
-    out.append(text).append('\n');
-  }
-
-  /** How many columns of its first line a span covers. */
-  private static int width(Span place) {
-    String text = place.text();
-    int end = text.indexOf('\n');
-    String first = end < 0 ? text : text.substring(0, end);
-    return first.codePointCount(0, first.length());
+    out.append(line.text()).append('\n');
+    out.append(margin).append(" | ").append(" ".repeat(line.margin()));
+    out.append(mark.repeat(line.width())).append(text).append('\n');
   }
 }

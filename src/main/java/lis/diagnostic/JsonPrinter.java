@@ -1,5 +1,6 @@
 package lis.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lis.json.Json;
@@ -27,20 +28,39 @@ public final class JsonPrinter implements Printer {
       String message,
       Place place,
       Optional<String> help,
-      List<Secondary> labels) {}
+      List<Secondary> labels,
+      Optional<Repair> fix,
+      String fingerprint) {}
+
+  private record Replacement(Place place, String text) {}
+
+  private record Repair(String title, List<Replacement> edits) {
+    static Repair of(Fix fix) {
+      return new Repair(
+          fix.title(),
+          fix.edits().stream().map(e -> new Replacement(Place.of(e.place()), e.text())).toList());
+    }
+  }
 
   @Override
   public String print(List<Diagnostic> diagnostics) {
-    return Json.write(diagnostics.stream().map(JsonPrinter::entry).toList());
+    List<String> prints = Fingerprint.all(diagnostics);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < prints.size(); i++) {
+      entries.add(entry(diagnostics.get(i), prints.get(i)));
+    }
+    return Json.write(entries);
   }
 
-  private static Entry entry(Diagnostic d) {
+  private static Entry entry(Diagnostic d, String fingerprint) {
     return new Entry(
         d.code().word(),
         d.severity().word(),
         d.message(),
         Place.of(d.place()),
         d.help().isEmpty() ? Optional.empty() : Optional.of(d.help()),
-        d.labels().stream().map(l -> new Secondary(Place.of(l.place()), l.text())).toList());
+        d.labels().stream().map(l -> new Secondary(Place.of(l.place()), l.text())).toList(),
+        d.fix().map(Repair::of),
+        fingerprint);
   }
 }

@@ -33,7 +33,7 @@ public final class Json {
     }
   }
 
-  private static Map<String, Object> components(Record value) {
+  static Map<String, Object> components(Record value) {
     Map<String, Object> components = new LinkedHashMap<>();
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       try {
