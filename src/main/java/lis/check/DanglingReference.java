@@ -45,7 +45,8 @@ final class DanglingReference implements Rule {
                   Code.DANGLING_REFERENCE,
                   place,
                   "There is no element with the id “" + target + "”.")
-              .help(help(strategy, target, candidates.get())));
+              .help(help(strategy, target, candidates.get()))
+              .instead(target, Suggest.only(target, candidates.get())));
     }
   }
 

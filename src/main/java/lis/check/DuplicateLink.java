@@ -20,15 +20,23 @@ final class DuplicateLink implements Rule {
       for (Link link : element.links()) {
         Span first = seen.putIfAbsent(link.relation().name() + " " + link.target(), link.place());
         if (first != null) {
-          report.accept(
-              Diagnostic.of(
-                      Code.DUPLICATE_LINK,
-                      link.place(),
-                      "“%s” names “%s” twice.".formatted(link.relation().name(), link.target()))
-                  .label(first, "here it stands first")
-                  .help("Delete one of the two."));
+          report.accept(diagnostic(link, first));
         }
       }
     }
+  }
+
+  private static Diagnostic diagnostic(Link link, Span first) {
+    Diagnostic found =
+        Diagnostic.of(
+                Code.DUPLICATE_LINK,
+                link.place(),
+                "“%s” names “%s” twice.".formatted(link.relation().name(), link.target()))
+            .label(first, "here it stands first")
+            .help("Delete one of the two.");
+    return ListItem.deletion(link.place())
+        .filter(edit -> link.attributes().isEmpty())
+        .map(edit -> found.fix("Delete the second “" + link.target() + "”", edit))
+        .orElse(found);
   }
 }

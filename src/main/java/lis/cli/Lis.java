@@ -270,10 +270,15 @@ public final class Lis implements Runnable {
 
   /** Sorts and prints findings, and says what the exit code is. */
   int report(List<Diagnostic> findings) {
-    List<Diagnostic> sorted = findings.stream().distinct().sorted(Diagnostic.ORDER).toList();
+    List<Diagnostic> sorted = sorted(findings);
     terminal().report(outputFormat.printer(prefix()).print(sorted));
     boolean failed = sorted.stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
     return failed ? Exit.FINDINGS : Exit.CLEAN;
+  }
+
+  /** In the order of reports, each once. */
+  static List<Diagnostic> sorted(List<Diagnostic> findings) {
+    return findings.stream().distinct().sorted(Diagnostic.ORDER).toList();
   }
 
   /** From where lis was started, which is a repository's root in CI, to the folder it reads. */

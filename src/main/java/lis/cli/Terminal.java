@@ -85,7 +85,8 @@ final class Terminal {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7f && c < 0xa0);
+      boolean lineEnd = c == '\n' || text.startsWith("\r\n", i);
+      boolean control = (c < 0x20 && !lineEnd && c != '\t') || (c >= 0x7f && c < 0xa0);
       boolean turns = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
       if (control || turns) {
         out.append('\ufffd');

@@ -57,6 +57,18 @@ public record Diagnostic(
     return new Diagnostic(code, severity, place, message, labels, help, repair, measure);
   }
 
+  /**
+   * With the repair that puts a word there that must have been meant, where there is one.
+   *
+   * @param written what stands there, in as many letters: quotes or escapes make it less certain
+   */
+  public Diagnostic instead(String written, Optional<String> word) {
+    return place.text().equals(written)
+        ? word.map(w -> fix("Replace “%s” by “%s”".formatted(written, w), new Edit(place, w)))
+            .orElse(this)
+        : this;
+  }
+
   public Diagnostic measure(double degree) {
     return new Diagnostic(code, severity, place, message, labels, help, fix, degree);
   }

@@ -39,6 +39,8 @@ public record SarifPrinter(String prefix, String version) implements Printer {
 
   private record Tool(Driver driver) {}
 
+  private record Base(Text description) {}
+
   private record Artifact(String uri, String uriBaseId) {}
 
   private record Region(int startLine, int startColumn, int endLine, int endColumn) {}
@@ -79,9 +81,7 @@ public record SarifPrinter(String prefix, String version) implements Printer {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", new Tool(new Driver("lis", version, rules.stream().map(this::rule).toList())));
     run.put("columnKind", "unicodeCodePoints");
-    run.put(
-        "originalUriBaseIds",
-        Map.of(BASE, Map.of("description", new Text("The root of the repository."))));
+    run.put("originalUriBaseIds", Map.of(BASE, new Base(new Text("The root of the repository."))));
     run.put("results", results);
     Map<String, Object> log = new LinkedHashMap<>();
     log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");

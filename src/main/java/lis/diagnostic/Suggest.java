@@ -29,6 +29,23 @@ public final class Suggest {
         .toList();
   }
 
+  /** The one word that must have been meant: near by few edits, and no other as near. */
+  public static Optional<String> only(String word, Collection<String> known) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    List<Scored> scored =
+        known.stream()
+            .distinct()
+            .map(c -> new Scored(c, distance(wanted, c.toLowerCase(Locale.ROOT))))
+            .sorted(Comparator.comparingInt(Scored::distance))
+            .limit(2)
+            .toList();
+    boolean certain =
+        !scored.isEmpty()
+            && scored.getFirst().distance <= Math.min(2, wanted.length() / 4)
+            && (scored.size() == 1 || scored.get(1).distance > scored.getFirst().distance + 1);
+    return certain ? Optional.of(scored.getFirst().word) : Optional.empty();
+  }
+
   /** "Did you mean a, b or c?", or nothing when no known word is near. */
   public static Optional<String> sentence(String word, Collection<String> known) {
     List<String> near = near(word, known);

@@ -252,7 +252,8 @@ final class ElementReader {
                 Code.UNKNOWN_FIELD,
                 key.span(),
                 "The kind %s has no field “%s”.".formatted(kind.name(), word))
-            .help(help));
+            .help(help)
+            .instead(word, elsewhere.isPresent() ? Optional.empty() : Suggest.only(word, keys)));
   }
 
   /** The Markdown below the front matter is the field that plays the body. */

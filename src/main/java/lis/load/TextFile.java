@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.source.Edit;
 import lis.source.SourceFile;
 import lis.source.SourceTree;
 import lis.source.UnreadableException;
@@ -88,7 +89,8 @@ final class TextFile {
                   Code.BYTE_ORDER_MARK,
                   SourceFile.named(path).start(),
                   "This file begins with a byte order mark, which nobody sees and some programs trip over.")
-              .help("Save it as UTF-8 without a byte order mark (BOM)."));
+              .help("Save it as UTF-8 without a byte order mark (BOM).")
+              .fix("Take the byte order mark away", new Edit(raw(path, text).span(0, 1), "")));
     }
     int windows = clean.indexOf("\r\n");
     clean = clean.replace("\r\n", "\n").replace('\r', '\n');
@@ -99,8 +101,18 @@ final class TextFile {
                   Code.WINDOWS_LINE_END,
                   file.span(windows, windows),
                   "The lines of this file end as on Windows (CR LF).")
-              .help("Save it with line ends LF, so that git shows only what you changed."));
+              .help("Save it with line ends LF, so that git shows only what you changed.")
+              .fix("Write the line ends of Unix", unix(raw(path, text))));
     }
     return file;
+  }
+
+  /** The file as it is on disk: only repairs of what reading takes away look at it. */
+  private static SourceFile raw(String path, String text) {
+    return new SourceFile(path, text);
+  }
+
+  private static Edit unix(SourceFile raw) {
+    return new Edit(raw.whole(), raw.text().replace("\r\n", "\n"));
   }
 }

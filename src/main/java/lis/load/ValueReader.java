@@ -129,8 +129,8 @@ final class ValueReader {
                   scalar.span(),
                   "“%s” is none of the choices for “%s”.".formatted(scalar.text(), field.name()))
               .help(
-                  Suggest.sentence(scalar.text(), words)
-                      .orElse("Choose " + Phrase.or(words) + ".")));
+                  Suggest.sentence(scalar.text(), words).orElse("Choose " + Phrase.or(words) + "."))
+              .instead(scalar.text(), Suggest.only(scalar.text(), words)));
       return new Value.Invalid(scalar.span());
     }
     return wrong.of(field.name(), Kebab.of(field.type()), node, "");

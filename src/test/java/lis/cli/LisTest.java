@@ -294,4 +294,55 @@ class LisTest {
         new ProcessBuilder("sh", "-c", commit).directory(temp.toFile()).inheritIO().start();
     assertThat(git.waitFor()).isZero();
   }
+
+  /** A strategy with one fault that can be repaired and one that can't. */
+  private Path misspelt() throws IOException {
+    Path file = broken("A title").resolve("strategy/priorities/priority-1.md");
+    Files.writeString(file, Files.readString(file).replace("owner-of: x", "provenanc: y"));
+    Path other = temp.resolve("strategy/priorities/priority-2.md");
+    Files.writeString(other, Files.readString(other).replaceFirst("title:", "titel:"));
+    return temp;
+  }
+
+  @Test
+  void fixMakesTheCertainRepairsAndReportsTheRest() throws IOException {
+    Path folder = misspelt();
+    Path file = folder.resolve("strategy/priorities/priority-2.md");
+    String before = Files.readString(file);
+    Ended dry = new Console(folder).run("validate", "--fix", "--dry-run");
+    assertThat(dry.err()).contains("Replace “titel” by “title”", "would be made.");
+    assertThat(file).hasContent(before);
+    Ended ended = new Console(folder).run("validate", "--fix");
+    assertThat(ended.err()).contains("Replace “titel” by “title”", "made.");
+    assertThat(file).hasContent(before.replaceFirst("titel:", "title:"));
+    assertThat(new Console(folder).run("validate").out()).doesNotContain("titel");
+  }
+
+  @Test
+  void aRevisionIsNotRepaired() throws IOException, InterruptedException {
+    repository();
+    Ended ended = new Console(temp).run("validate", "--fix", "--rev", "HEAD");
+    assertThat(ended.code()).isEqualTo(Exit.MISUSE);
+    assertThat(ended.err()).contains("--rev");
+  }
+
+  @Test
+  void annotationsLeadFromWhereLisWasStarted() throws IOException {
+    Path folder = broken("A title");
+    Path above = folder.getParent();
+    Ended ended =
+        new Console(above)
+            .run("-C", folder.getFileName().toString(), "--output-format", "github", "check");
+    assertThat(ended.out())
+        .contains("::error file=" + folder.getFileName() + "/strategy/priorities/priority-1.md,");
+  }
+
+  @Test
+  void aFormatForFindingsIsNoFormatForTables() {
+    Ended ended = run("list", "--output-format", "sarif");
+    assertThat(ended.code()).isEqualTo(Exit.MISUSE);
+    assertThat(ended.err()).contains("sarif", "csv");
+    assertThat(run("list", "priority", "--output-format", "csv").out())
+        .startsWith("id,code,title,provenance,file,line\r\n");
+  }
 }

@@ -1,0 +1,8 @@
+/**
+ * Changes what editors wrote: repairs, and the one place that writes to the folder of a strategy.
+ * It changes bytes only where a change is meant, and knows nothing of what the text means.
+ */
+@NullMarked
+package lis.edit;
+
+import org.jspecify.annotations.NullMarked;
