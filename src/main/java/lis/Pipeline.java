@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import lis.check.Judgement;
 import lis.check.Rules;
 import lis.compose.Composer;
 import lis.diagnostic.Code;
@@ -35,6 +37,7 @@ public final class Pipeline {
   private final SourceTree tree;
   private final LocalDate today;
   private final Timings timings;
+  private final List<Diagnostic> excepted = new ArrayList<>();
   private Optional<Outcome<Theme>> theme = Optional.empty();
 
   /**
@@ -50,7 +53,28 @@ public final class Pipeline {
   public Outcome<Optional<Strategy>> validate() {
     Outcome<Optional<Strategy>> loaded =
         timings.time("load", Pipeline::count, () -> new StrategyLoader(tree).load());
-    return timings.time("check", Pipeline::findings, () -> loaded.then(this::check));
+    Outcome<Optional<Strategy>> checked =
+        timings.time("check", Pipeline::findings, () -> loaded.then(this::check));
+    return checked.value().isEmpty()
+        ? checked
+        : new Outcome<>(
+            checked.value(),
+            standing(Judgement.whole(checked.value().get(), checked.diagnostics(), today)));
+  }
+
+  /** What only shows when a strategy is compared with an earlier version of it. */
+  public List<Diagnostic> compare(Strategy before, Strategy after) {
+    return standing(Judgement.later(after, Rules.compare(before, after), today));
+  }
+
+  private List<Diagnostic> standing(Judgement judgement) {
+    excepted.addAll(judgement.excepted());
+    return judgement.standing();
+  }
+
+  /** What was found so far and doesn't count, because the strategy makes an exception for it. */
+  public List<Diagnostic> excepted() {
+    return Collections.unmodifiableList(excepted);
   }
 
   private Outcome<Optional<Strategy>> check(Optional<Strategy> strategy) {
@@ -131,7 +155,8 @@ public final class Pipeline {
     if (findings.stream().anyMatch(Diagnostic::isError)) {
       return new Outcome<>(List.of(), findings);
     }
-    return new Outcome<>(render(jobs, theme().value(), findings), findings);
+    List<Rendered> files = render(jobs, theme().value(), findings);
+    return new Outcome<>(files, standing(Judgement.later(strategy, findings, today)));
   }
 
   /** The page that lists these files. */

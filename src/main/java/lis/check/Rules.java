@@ -30,6 +30,13 @@ public final class Rules {
 
   private Rules() {}
 
+  /** What only shows when a strategy is compared with an earlier version of it. */
+  public static List<Diagnostic> compare(Strategy before, Strategy after) {
+    List<Diagnostic> findings = new ArrayList<>();
+    LostId.check(before, after, findings::add);
+    return findings;
+  }
+
   /**
    * Everything that is wrong with a strategy, in one run.
    *

@@ -1,10 +1,14 @@
 package lis.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lis.Pipeline;
+import lis.diagnostic.Baseline;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.edit.Repairs;
@@ -13,6 +17,7 @@ import lis.source.EditedTree;
 import lis.source.SourceTree;
 import lis.source.UnreadableException;
 import lis.strategy.Strategy;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,6 +39,24 @@ final class Validate implements Callable<Integer> {
       description = "With --fix: say what would change, and change nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--since",
+      paramLabel = "REV",
+      description = "Report only what is new, or worse, since this revision.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Don't report the faults that this file names.")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "Write a file that names all faults there are now, for --baseline.")
+  private @Nullable Path writeBaseline;
+
   private final Lis lis;
 
   Validate(Lis lis) {
@@ -44,11 +67,70 @@ final class Validate implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = lis.workspace();
     SourceTree tree = fix ? repaired(workspace) : workspace.tree();
-    Outcome<Optional<Strategy>> outcome = lis.pipeline(workspace, tree).validate();
-    int code = lis.report(outcome.diagnostics());
+    Pipeline pipeline = lis.pipeline(workspace, tree);
+    Outcome<Optional<Strategy>> outcome = pipeline.validate();
+    List<Diagnostic> findings = Lis.sorted(outcome.diagnostics());
+    if (writeBaseline != null) {
+      return write(writeBaseline, findings);
+    }
+    String left = "";
+    if (since != null) {
+      findings = news(workspace, tree, outcome, since);
+      left = " since " + since;
+    }
+    if (baseline != null) {
+      Baseline known = read(baseline);
+      left += gone(known.gone(findings), baseline);
+      findings = known.news(findings);
+    }
+    int code = lis.report(findings);
     String size = outcome.value().map(s -> s.elements().size() + " elements: ").orElse("");
-    lis.terminal().say(size + Lis.summary(outcome.diagnostics()) + ".");
+    lis.terminal().say(size + Lis.summary(findings) + excepted(pipeline) + left + ".");
     return code;
+  }
+
+  private String excepted(Pipeline pipeline) {
+    List<Diagnostic> excepted = Lis.sorted(pipeline.excepted());
+    excepted.forEach(d -> lis.terminal().detail("Excepted: " + d.place() + ": " + d.message()));
+    return excepted.isEmpty() ? "" : ", " + excepted.size() + " excepted";
+  }
+
+  private static String gone(int count, Path file) {
+    return count == 0 ? "" : "; " + count + " of " + file + " are repaired: write it again";
+  }
+
+  /** What wasn't there before, what got worse, and what only shows beside the earlier version. */
+  private List<Diagnostic> news(
+      Workspace workspace, SourceTree tree, Outcome<Optional<Strategy>> now, String rev) {
+    Workspace earlier = Workspace.of(workspace.folder(), rev);
+    Outcome<Optional<Strategy>> then = lis.pipeline(workspace, earlier.tree()).validate();
+    List<Diagnostic> news =
+        new ArrayList<>(Baseline.of(then.diagnostics()).news(Lis.sorted(now.diagnostics())));
+    if (then.value().isPresent() && now.value().isPresent()) {
+      news.addAll(lis.pipeline(workspace, tree).compare(then.value().get(), now.value().get()));
+    }
+    return news;
+  }
+
+  private Baseline read(Path file) {
+    try {
+      return Baseline.read(Files.readString(lis.host().folder().resolve(file)));
+    } catch (IOException e) {
+      throw new MisuseException("the baseline " + file + " can't be read.");
+    } catch (Baseline.MalformedException e) {
+      throw new MisuseException(
+          "line %d of the baseline %s isn't one that lis wrote.".formatted(e.line(), file));
+    }
+  }
+
+  private int write(Path file, List<Diagnostic> findings) {
+    try {
+      Files.writeString(lis.host().folder().resolve(file), Baseline.write(findings));
+    } catch (IOException e) {
+      throw new MisuseException("the disk refuses to write " + file + ".");
+    }
+    lis.terminal().say("%s names %s.".formatted(file, Lis.summary(findings)));
+    return Exit.CLEAN;
   }
 
   /** The tree after all repairs, which are then on disk, too. */

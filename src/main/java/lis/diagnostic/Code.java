@@ -43,24 +43,29 @@ public enum Code {
   UNKNOWN_FIELD(Severity.ERROR),
   MISSING_FIELD(Severity.ERROR),
   WRONG_TYPE(Severity.ERROR),
-  MISSING_SOURCE(Severity.ERROR),
+  MISSING_SOURCE(Severity.ERROR, Weight.SOFT),
 
   // Links
   DANGLING_REFERENCE(Severity.ERROR),
   WRONG_KIND_REFERENCE(Severity.ERROR),
   DUPLICATE_LINK(Severity.WARNING),
-  TOO_FEW_LINKS(Severity.ERROR),
-  TOO_MANY_LINKS(Severity.ERROR),
+  TOO_FEW_LINKS(Severity.ERROR, Weight.SOFT),
+  TOO_MANY_LINKS(Severity.ERROR, Weight.SOFT),
   CYCLE(Severity.ERROR),
 
   // The strategy as a whole
-  UNCOVERED_FRAME(Severity.ERROR),
-  UNFOCUSED_STRATEGY(Severity.ERROR),
-  UNSERVED_AMBITION(Severity.ERROR),
-  UNINFORMED_AIM(Severity.ERROR),
-  DATES_OUT_OF_ORDER(Severity.ERROR),
+  UNCOVERED_FRAME(Severity.ERROR, Weight.SOFT),
+  UNFOCUSED_STRATEGY(Severity.ERROR, Weight.SOFT),
+  UNSERVED_AMBITION(Severity.ERROR, Weight.SOFT),
+  UNINFORMED_AIM(Severity.ERROR, Weight.SOFT),
+  DATES_OUT_OF_ORDER(Severity.ERROR, Weight.SOFT),
   DRAFT_WITHOUT_NOTICE(Severity.ERROR),
-  MISSING_SUMMARY(Severity.ERROR),
+  MISSING_SUMMARY(Severity.ERROR, Weight.SOFT),
+
+  // Exceptions and earlier versions
+  UNUSED_EXCEPTION(Severity.WARNING),
+  EXPIRED_EXCEPTION(Severity.WARNING),
+  LOST_ID(Severity.WARNING),
 
   // Templates and what they make
   MISSING_TEMPLATE(Severity.ERROR),
@@ -71,12 +76,35 @@ public enum Code {
 
   // Pages
   MISSING_GLYPH(Severity.ERROR),
-  TOO_MANY_PAGES(Severity.ERROR);
+  TOO_MANY_PAGES(Severity.ERROR, Weight.SOFT);
+
+  /** Whether a strategy may say that a fault matters less to it. */
+  private enum Weight {
+    SOFT,
+    /** Published all the same, it would break a reference or an output. */
+    FIRM
+  }
 
   private final Severity severity;
+  private final Weight weight;
 
   Code(Severity severity) {
+    this(severity, severity == Severity.ERROR ? Weight.FIRM : Weight.SOFT);
+  }
+
+  Code(Severity severity, Weight weight) {
     this.severity = severity;
+    this.weight = weight;
+  }
+
+  /** Whether it stays an error whatever the strategy says, and knows no exception. */
+  public boolean firm() {
+    return weight == Weight.FIRM;
+  }
+
+  /** Whether it is only found when something is published. */
+  public boolean late() {
+    return compareTo(MISSING_TEMPLATE) >= 0;
   }
 
   /** The severity that it has unless the strategy says otherwise. */

@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * What a finding is known by from one run to the next: its code, its file and the words that it is
  * about, but no line, so that it stays the same when text above it moves. Of a finding that is a
- * matter of degree, the message doesn't count, because it says how much.
+ * matter of degree only code and file count: its words and its message change with the degree.
  */
 public final class Fingerprint {
   private static final int DIGITS = 16;
@@ -21,9 +21,9 @@ public final class Fingerprint {
 
   /** The fingerprint of one finding, in hexadecimal digits; findings that are alike share it. */
   public static String of(Diagnostic d) {
+    String start = d.code().word() + "\0" + d.place().file().path();
     String words = d.place().text().strip().replaceAll("\\s+", " ");
-    String message = d.measure() == 0 ? d.message() : "";
-    return hash(String.join("\0", d.code().word(), d.place().file().path(), words, message));
+    return hash(d.measure() == 0 ? String.join("\0", start, words, d.message()) : start);
   }
 
   /** The fingerprints of all findings; those that are alike are told apart by their order. */

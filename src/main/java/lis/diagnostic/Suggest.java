@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Did you mean: the known words nearest to one that isn't known, by edits (optimal string
- * alignment, Damerau 1964) and by the parts that hyphens separate.
+ * alignment, Damerau 1964) or, where none is near, by the parts that hyphens separate.
  */
 public final class Suggest {
   private Suggest() {}
@@ -17,12 +17,18 @@ public final class Suggest {
   public static List<String> near(String word, Collection<String> known) {
     String wanted = word.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, wanted.length() / 3);
-    return known.stream()
-        .distinct()
-        .map(
-            candidate ->
-                new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
-        .filter(scored -> scored.distance <= limit || sharesPart(wanted, scored.word))
+    List<Scored> all =
+        known.stream()
+            .distinct()
+            .map(c -> new Scored(c, distance(wanted, c.toLowerCase(Locale.ROOT))))
+            .toList();
+    int best = all.stream().mapToInt(Scored::distance).min().orElse(limit + 1);
+    return all.stream()
+        .filter(
+            scored ->
+                best <= limit
+                    ? scored.distance <= Math.min(limit, best + 2)
+                    : sharesPart(wanted, scored.word))
         .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
         .limit(3)
         .map(Scored::word)

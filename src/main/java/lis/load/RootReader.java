@@ -14,6 +14,7 @@ import lis.strategy.Configuration;
 import lis.strategy.Element;
 import lis.strategy.Mention;
 import lis.strategy.Publication;
+import lis.strategy.Strictness;
 
 /** Reads what strategy.yaml says to lis itself; the rest are fields of the strategy's own kind. */
 final class RootReader {
@@ -26,7 +27,12 @@ final class RootReader {
   }
 
   Configuration configuration() {
-    return new Configuration(language(), publications());
+    Strictness strictness =
+        settings
+            .get(Key.CHECKS)
+            .map(node -> new StrictnessReader(report).read(node))
+            .orElse(Strictness.DEFAULT);
+    return new Configuration(language(), publications(), strictness);
   }
 
   /** The language of the strategy; British English until it says otherwise. */

@@ -8,7 +8,8 @@ import java.util.List;
  * @param language that the strategy is written in, a BCP 47 tag
  * @param publications in the order in which they are listed
  */
-public record Configuration(String language, List<Publication> publications) {
+public record Configuration(
+    String language, List<Publication> publications, Strictness strictness) {
   public Configuration {
     publications = List.copyOf(publications);
   }

@@ -288,6 +288,10 @@ class LisTest {
 
   private void repository() throws IOException, InterruptedException {
     Generator.write(1, temp);
+    commit();
+  }
+
+  private void commit() throws IOException, InterruptedException {
     String commit =
         "git init -q && git add . && git -c user.name=A -c user.email=a@example.org commit -q -m All";
     Process git =
@@ -329,7 +333,7 @@ class LisTest {
   @Test
   void annotationsLeadFromWhereLisWasStarted() throws IOException {
     Path folder = broken("A title");
-    Path above = folder.getParent();
+    Path above = folder.resolve("..").normalize();
     Ended ended =
         new Console(above)
             .run("-C", folder.getFileName().toString(), "--output-format", "github", "check");
@@ -344,5 +348,60 @@ class LisTest {
     assertThat(ended.err()).contains("sarif", "csv");
     assertThat(run("list", "priority", "--output-format", "csv").out())
         .startsWith("id,code,title,provenance,file,line\r\n");
+  }
+
+  @Test
+  void aBaselineHidesWhatIsKnownAndNothingElse() throws IOException {
+    Path folder = broken("A title");
+    Console console = new Console(folder);
+    Ended written = console.run("validate", "--write-baseline", "old.txt");
+    assertThat(written.code()).as(written.both()).isEqualTo(Exit.CLEAN);
+    assertThat(folder.resolve("old.txt")).content().contains(" unknown-field strategy/priorities/");
+    assertThat(console.run("validate", "--baseline", "old.txt").code()).isEqualTo(Exit.CLEAN);
+    Path file = folder.resolve("strategy/priorities/priority-1.md");
+    Files.writeString(file, "---\n# moved down\nnew-one: y" + Files.readString(file).substring(3));
+    Ended ended = console.run("validate", "--baseline", "old.txt", "--output-format", "concise");
+    assertThat(ended.code()).isEqualTo(Exit.FINDINGS);
+    assertThat(ended.out()).hasLineCount(1).contains("new-one");
+    Files.writeString(file, Files.readString(file).replaceAll("owner-of: x\n|new-one: y\n", ""));
+    assertThat(console.run("validate", "--baseline", "old.txt").err())
+        .contains("1 of old.txt are repaired");
+  }
+
+  @Test
+  void aBaselineThatLisDidNotWriteIsRefused() throws IOException {
+    Files.writeString(temp.resolve("old.txt"), "# a\nnonsense\n");
+    Generator.write(1, temp);
+    Ended ended = new Console(temp).run("validate", "--baseline", "old.txt");
+    assertThat(ended.code()).isEqualTo(Exit.MISUSE);
+    assertThat(ended.err()).contains("line 2");
+  }
+
+  @Test
+  void sinceReportsOnlyWhatIsNew() throws IOException, InterruptedException {
+    Path old = temp.resolve("strategy/priorities/priority-1.md");
+    Generator.write(1, temp);
+    Files.writeString(old, Files.readString(old).replaceFirst("title:", "nothing: x\ntitle:"));
+    commit();
+    Console console = new Console(temp);
+    Ended same = console.run("validate", "--since", "HEAD");
+    assertThat(same.code()).as(same.both()).isEqualTo(Exit.CLEAN);
+    Files.writeString(old, Files.readString(old).replaceFirst("title:", "other: x\ntitle:"));
+    Ended ended = console.run("validate", "--since", "HEAD", "--output-format", "concise");
+    assertThat(ended.out()).hasLineCount(1).contains("“other”");
+  }
+
+  @Test
+  void sinceReportsIdsThatWereLost() throws IOException, InterruptedException {
+    repository();
+    Path folder = temp.resolve("strategy/evidence");
+    Path file;
+    try (Stream<Path> files = Files.list(folder)) {
+      file = files.sorted().toList().getFirst();
+    }
+    String id = file.getFileName().toString().replace(".md", "");
+    Files.move(file, folder.resolve("renamed.md"));
+    Ended ended = new Console(temp).run("validate", "--since", "HEAD");
+    assertThat(ended.out()).contains("warning[lost-id]", "aliases: [" + id + "]");
   }
 }
