@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       Build.class,
       ListElements.class,
       Show.class,
+      MatrixCommand.class,
       Explain.class,
       Version.class,
       Completion.class,

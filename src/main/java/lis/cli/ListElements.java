@@ -1,9 +1,13 @@
 package lis.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import lis.derive.Filter;
+import lis.diagnostic.Suggest;
 import lis.json.Csv;
 import lis.json.Json;
 import lis.model.Kind;
@@ -12,6 +16,7 @@ import lis.strategy.Element;
 import lis.strategy.Strategy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The elements of a kind, or the kinds. */
@@ -22,6 +27,31 @@ import picocli.CommandLine.Parameters;
 final class ListElements implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "KIND", description = "Such as priority, or priorities.")
   private @Nullable String kind;
+
+  @Option(
+      names = "--where",
+      paramLabel = "CONDITION",
+      description =
+          "Only those of which this is true: field=words, field!=words, field (it is there) or !field. Several: all of them.")
+  private List<String> where = new ArrayList<>();
+
+  @Option(
+      names = "--linked-to",
+      paramLabel = "ID",
+      description = "Only those with a link to or from it.")
+  private @Nullable String linkedTo;
+
+  @Option(
+      names = "--without",
+      paramLabel = "RELATION",
+      description = "Only those without this relation, by its name or its inverse.")
+  private @Nullable String without;
+
+  @Option(
+      names = "--search",
+      paramLabel = "WORDS",
+      description = "Only those that have these words.")
+  private @Nullable String search;
 
   private final Lis lis;
 
@@ -42,12 +72,40 @@ final class ListElements implements Callable<Integer> {
   @Override
   public Integer call() {
     Strategy strategy = Find.strategy(lis);
-    if (kind == null) {
-      kinds(strategy);
+    Predicate<Element> wanted = filter(strategy);
+    if (kind != null) {
+      Kind of = Find.kind(strategy, kind);
+      elements(strategy, strategy.of(of).stream().filter(wanted).toList());
+    } else if (filtered()) {
+      elements(strategy, strategy.elements().stream().filter(wanted).toList());
     } else {
-      elements(strategy, Find.kind(strategy, kind));
+      kinds(strategy);
     }
     return Exit.CLEAN;
+  }
+
+  private boolean filtered() {
+    return !where.isEmpty() || linkedTo != null || without != null || search != null;
+  }
+
+  private Predicate<Element> filter(Strategy strategy) {
+    Predicate<Element> wanted = element -> true;
+    try {
+      for (String condition : where) {
+        wanted = wanted.and(Filter.where(strategy, condition));
+      }
+      if (without != null) {
+        wanted = wanted.and(Filter.without(strategy, without));
+      }
+    } catch (Filter.UnknownNameException e) {
+      throw new MisuseException(
+          "the model has no field or relation “%s”. %s"
+              .formatted(e.name(), Suggest.sentence(e.name(), Filter.names(strategy)).orElse("")));
+    }
+    if (linkedTo != null) {
+      wanted = wanted.and(Filter.linkedTo(strategy, Find.element(strategy, linkedTo)));
+    }
+    return search == null ? wanted : wanted.and(Filter.search(search));
   }
 
   private void kinds(Strategy strategy) {
@@ -65,8 +123,8 @@ final class ListElements implements Callable<Integer> {
         line -> "%5d  %-22s %s".formatted(line.elements(), line.name(), line.label()));
   }
 
-  private void elements(Strategy strategy, Kind wanted) {
-    List<ElementLine> lines = strategy.of(wanted).stream().map(e -> line(strategy, e)).toList();
+  private void elements(Strategy strategy, List<Element> elements) {
+    List<ElementLine> lines = elements.stream().map(e -> line(strategy, e)).toList();
     int width = lines.stream().mapToInt(line -> line.id().length()).max().orElse(1);
     print(
         lines,

@@ -404,4 +404,30 @@ class LisTest {
     Ended ended = new Console(temp).run("validate", "--since", "HEAD");
     assertThat(ended.out()).contains("warning[lost-id]", "aliases: [" + id + "]");
   }
+
+  @Test
+  void aMatrixShowsTheThreadAndItsGaps() {
+    Ended full = run("matrix", "priority", "foundation");
+    assertThat(full.code()).isEqualTo(Exit.CLEAN);
+    assertThat(full.out()).contains("Priorities and Foundations", " | all", "No gap:");
+    assertThat(run("matrix", "priority", "foundation", "--output-format", "csv").out())
+        .startsWith("id,Priority,")
+        .hasLineCount(6);
+    StrictJson.check(run("matrix", "intervention", "evidence", "--output-format", "json").out());
+    assertThat(run("matrix", "priority", "fondation").err()).contains("Did you mean foundation?");
+  }
+
+  @Test
+  void aListIsFiltered() {
+    assertThat(
+            run("list", "objective", "--where", "priority=priority-1", "--output-format", "concise")
+                .out())
+        .isEqualTo(
+            run("list", "objective", "--linked-to", "priority-1", "--output-format", "concise")
+                .out())
+        .isNotEmpty();
+    Ended unknown = run("list", "--where", "provenanc=report");
+    assertThat(unknown.code()).isEqualTo(Exit.MISUSE);
+    assertThat(unknown.err()).contains("Did you mean provenance?");
+  }
 }
