@@ -152,11 +152,14 @@ public final class Pipeline {
         }
       }
     }
-    if (findings.stream().anyMatch(Diagnostic::isError)) {
-      return new Outcome<>(List.of(), findings);
+    List<Diagnostic> composed = standing(Judgement.later(strategy, findings, today));
+    if (composed.stream().anyMatch(Diagnostic::isError)) {
+      return new Outcome<>(List.of(), composed);
     }
-    List<Rendered> files = render(jobs, theme().value(), findings);
-    return new Outcome<>(files, standing(Judgement.later(strategy, findings, today)));
+    List<Diagnostic> laidOut = new ArrayList<>();
+    List<Rendered> files = render(jobs, theme().value(), laidOut);
+    return new Outcome<>(files, composed)
+        .then(f -> new Outcome<>(f, standing(Judgement.later(strategy, laidOut, today))));
   }
 
   /** The page that lists these files. */

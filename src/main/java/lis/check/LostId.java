@@ -1,9 +1,11 @@
 package lis.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.source.Edit;
 import lis.source.SourceFile;
 import lis.strategy.Element;
 import lis.strategy.Strategy;
@@ -21,22 +23,40 @@ final class LostId {
     }
   }
 
-  /** The new element that is the old one by another name. */
+  /** The new element that is the old one by another name; empty where it could be several. */
   private static Optional<Element> heir(Element element, Strategy before, Strategy after) {
-    return after.elements().stream()
-        .filter(e -> e.kind().name().equals(element.kind().name()))
-        .filter(e -> before.find(e.id()).isEmpty())
-        .filter(e -> e.title().equals(element.title()))
-        .findFirst();
+    List<Element> heirs =
+        after.of(element.kind()).stream()
+            .filter(e -> before.find(e.id()).isEmpty())
+            .filter(e -> e.title().equals(element.title()))
+            .toList();
+    return heirs.size() == 1 ? Optional.of(heirs.getFirst()) : Optional.empty();
   }
 
   private static Diagnostic renamed(Element old, Element heir) {
-    return Diagnostic.of(
-            Code.LOST_ID,
-            heir.place(),
-            "%s had the id “%s”, which leads nowhere now."
+    Diagnostic found =
+        Diagnostic.of(
+                Code.LOST_ID,
+                heir.place(),
+                "%s had the id “%s”, which leads nowhere now."
                 .formatted(Names.capital(Names.of(heir)), old.id()))
         .help("Keep the old id, so that links to it still work: aliases: [" + old.id() + "].");
+    return alias(old, heir)
+        .map(edit -> found.fix("Keep “" + old.id() + "” as an alias", edit))
+        .orElse(found);
+  }
+
+  /** Above a title in front matter without aliases; elsewhere the layout leaves it in doubt. */
+  private static Optional<Edit> alias(Element old, Element heir) {
+    SourceFile file = heir.place().file();
+    int line = heir.place().line();
+    boolean plain = file.path().endsWith(".md") && file.lineText(line).matches("[a-z-]+: .*");
+    return plain && heir.aliases().isEmpty()
+        ? Optional.of(
+            new Edit(
+                file.span(file.lineStart(line), file.lineStart(line)),
+                "aliases: [" + old.id() + "]\n"))
+        : Optional.empty();
   }
 
   private static Diagnostic gone(Element old) {

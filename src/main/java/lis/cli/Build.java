@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import lis.Pipeline;
 import lis.Pipeline.Rendered;
+import lis.diagnostic.Baseline;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.diagnostic.Suggest;
@@ -70,7 +71,8 @@ final class Build implements Callable<Integer> {
     SourceTree tree = workspace.tree();
     Pipeline pipeline = lis.pipeline(workspace, tree);
     terminal.progress("Reading the strategy …");
-    Outcome<Optional<Strategy>> validated = pipeline.validate();
+    Baseline known = lis.baseline();
+    Outcome<Optional<Strategy>> validated = known.apart(pipeline.validate());
     List<Diagnostic> findings = new ArrayList<>(validated.diagnostics());
     if (validated.hasErrors() || validated.value().isEmpty()) {
       return refuse(findings, folder);

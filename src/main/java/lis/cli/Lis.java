@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import lis.Pipeline;
 import lis.Timings;
+import lis.diagnostic.Baseline;
 import lis.diagnostic.Diagnostic;
-import lis.diagnostic.Severity;
 import lis.render.Format;
 import lis.source.Kebab;
 import lis.source.SourceTree;
@@ -73,8 +73,15 @@ public final class Lis implements Runnable {
       paramLabel = "SEVERITY",
       defaultValue = "error",
       scope = ScopeType.INHERIT,
-      description = "error or warning: from which severity on the exit code is 1.")
-  private Severity failOn = Severity.ERROR;
+      description = "error, warning or never: from which severity on the exit code is 1.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Don't report the faults that this file names; “validate” writes it.")
+  private @Nullable Path baseline;
 
   /** When to use colour. */
   enum Colour {
@@ -144,7 +151,7 @@ public final class Lis implements Runnable {
         .setUsageHelpWidth(100)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .registerConverter(OutputFormat.class, word -> convert(OutputFormat.class, word))
-        .registerConverter(Severity.class, word -> convert(Severity.class, word))
+        .registerConverter(FailOn.class, word -> convert(FailOn.class, word))
         .registerConverter(Colour.class, word -> convert(Colour.class, word))
         .registerConverter(Format.class, word -> convert(Format.class, word))
         .setParameterExceptionHandler(Lis::misuse)
@@ -273,8 +280,14 @@ public final class Lis implements Runnable {
   int report(List<Diagnostic> findings) {
     List<Diagnostic> sorted = sorted(findings);
     terminal().report(outputFormat.printer(prefix()).print(sorted));
-    boolean failed = sorted.stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
-    return failed ? Exit.FINDINGS : Exit.CLEAN;
+    return sorted.stream().anyMatch(failOn::fails) ? Exit.FINDINGS : Exit.CLEAN;
+  }
+
+  /** The faults that are known already; none where no file of them was named. */
+  Baseline baseline() {
+    return baseline == null
+        ? Baseline.of(List.of())
+        : BaselineFile.read(host.folder().resolve(baseline));
   }
 
   /** In the order of reports, each once. */

@@ -1,7 +1,6 @@
 package lis.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,15 +45,9 @@ final class Validate implements Callable<Integer> {
   private @Nullable String since;
 
   @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "Don't report the faults that this file names.")
-  private @Nullable Path baseline;
-
-  @Option(
       names = "--write-baseline",
       paramLabel = "FILE",
-      description = "Write a file that names all faults there are now, for --baseline.")
+      description = "Write a file that names the faults there are now, for --baseline.")
   private @Nullable Path writeBaseline;
 
   private final Lis lis;
@@ -73,19 +66,19 @@ final class Validate implements Callable<Integer> {
     if (writeBaseline != null) {
       return write(writeBaseline, findings);
     }
-    String left = "";
-    if (since != null) {
-      findings = news(workspace, tree, outcome, since);
-      left = " since " + since;
-    }
-    if (baseline != null) {
-      Baseline known = read(baseline);
-      left += gone(known.gone(findings), baseline);
-      findings = known.news(findings);
-    }
-    int code = lis.report(findings);
+    Baseline known = lis.baseline();
+    List<Diagnostic> fresh = known.news(findings);
+    List<Diagnostic> reported = since == null ? fresh : news(workspace, tree, outcome, fresh, since);
+    int code = lis.report(reported);
     String size = outcome.value().map(s -> s.elements().size() + " elements: ").orElse("");
-    lis.terminal().say(size + Lis.summary(findings) + excepted(pipeline) + left + ".");
+    String found = Lis.summary(reported) + (since == null ? "" : " since " + since);
+    lis.terminal()
+        .say(
+            size
+                + found
+                + excepted(pipeline)
+                + known(findings.size() - fresh.size(), known.gone(findings))
+                + ".");
     return code;
   }
 
@@ -95,42 +88,39 @@ final class Validate implements Callable<Integer> {
     return excepted.isEmpty() ? "" : ", " + excepted.size() + " excepted";
   }
 
-  private static String gone(int count, Path file) {
-    return count == 0 ? "" : "; " + count + " of " + file + " are repaired: write it again";
+  private static String known(int known, int gone) {
+    return (known == 0 ? "" : ", " + known + " known")
+        + (gone == 0 ? "" : "; " + gone + " of the baseline are repaired: write it again");
   }
 
   /** What wasn't there before, what got worse, and what only shows beside the earlier version. */
   private List<Diagnostic> news(
-      Workspace workspace, SourceTree tree, Outcome<Optional<Strategy>> now, String rev) {
+      Workspace workspace,
+      SourceTree tree,
+      Outcome<Optional<Strategy>> now,
+      List<Diagnostic> findings,
+      String rev) {
     Workspace earlier = Workspace.of(workspace.folder(), rev);
     Outcome<Optional<Strategy>> then = lis.pipeline(workspace, earlier.tree()).validate();
-    List<Diagnostic> news =
-        new ArrayList<>(Baseline.of(then.diagnostics()).news(Lis.sorted(now.diagnostics())));
+    Baseline before = Baseline.of(Lis.sorted(then.diagnostics()));
+    List<Diagnostic> news = new ArrayList<>(before.worse(findings));
     if (then.value().isPresent() && now.value().isPresent()) {
       news.addAll(lis.pipeline(workspace, tree).compare(then.value().get(), now.value().get()));
     }
     return news;
   }
 
-  private Baseline read(Path file) {
-    try {
-      return Baseline.read(Files.readString(lis.host().folder().resolve(file)));
-    } catch (IOException e) {
-      throw new MisuseException("the baseline " + file + " can't be read.");
-    } catch (Baseline.MalformedException e) {
-      throw new MisuseException(
-          "line %d of the baseline %s isn't one that lis wrote.".formatted(e.line(), file));
-    }
-  }
-
+  /** Writes what a baseline may hold, and reports the rest. */
   private int write(Path file, List<Diagnostic> findings) {
-    try {
-      Files.writeString(lis.host().folder().resolve(file), Baseline.write(findings));
-    } catch (IOException e) {
-      throw new MisuseException("the disk refuses to write " + file + ".");
+    List<Diagnostic> firm = findings.stream().filter(d -> d.code().firm()).toList();
+    List<Diagnostic> known = findings.stream().filter(d -> !d.code().firm()).toList();
+    BaselineFile.write(lis.host().folder().resolve(file), known);
+    int code = lis.report(firm);
+    lis.terminal().say("%s names %s.".formatted(file, Lis.summary(known)));
+    if (!firm.isEmpty()) {
+      lis.terminal().say(Lis.summary(firm) + " can't be left aside, and must be repaired.");
     }
-    lis.terminal().say("%s names %s.".formatted(file, Lis.summary(findings)));
-    return Exit.CLEAN;
+    return code;
   }
 
   /** The tree after all repairs, which are then on disk, too. */

@@ -94,8 +94,21 @@ public final class Baseline {
             d.message().replaceAll("\\s+", " "));
   }
 
-  /** The findings that aren't known, or that got worse. */
+  /** The same outcome without the findings that are known. */
+  public <T> Outcome<T> apart(Outcome<T> outcome) {
+    return new Outcome<>(outcome.value(), news(outcome.diagnostics()));
+  }
+
+  /** The findings that aren't known, or that got worse, or that can't be left aside. */
   public List<Diagnostic> news(List<Diagnostic> diagnostics) {
+    List<Diagnostic> news =
+        new ArrayList<>(worse(diagnostics.stream().filter(d -> !d.code().firm()).toList()));
+    diagnostics.stream().filter(d -> d.code().firm()).forEach(news::add);
+    return news;
+  }
+
+  /** The findings that aren't known, or that got worse. */
+  public List<Diagnostic> worse(List<Diagnostic> diagnostics) {
     Map<String, List<Double>> left = new HashMap<>();
     known.forEach((print, measures) -> left.put(print, new ArrayList<>(measures)));
     return diagnostics.stream()

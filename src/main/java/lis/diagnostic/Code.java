@@ -40,7 +40,7 @@ public enum Code {
   UNKNOWN_KIND(Severity.ERROR),
   BAD_ID(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
-  UNKNOWN_FIELD(Severity.ERROR),
+  UNKNOWN_FIELD(Severity.ERROR, Weight.SOFT),
   MISSING_FIELD(Severity.ERROR),
   WRONG_TYPE(Severity.ERROR),
   MISSING_SOURCE(Severity.ERROR, Weight.SOFT),
@@ -97,7 +97,9 @@ public enum Code {
     this.weight = weight;
   }
 
-  /** Whether it stays an error whatever the strategy says, and knows no exception. */
+  /**
+   * Whether it stays an error whatever the strategy says, knows no exception, and enters no baseline.
+   */
   public boolean firm() {
     return weight == Weight.FIRM;
   }

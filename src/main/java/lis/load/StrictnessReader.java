@@ -40,18 +40,26 @@ record StrictnessReader(Consumer<Diagnostic> report) {
 
   private Map<Code, Optional<Severity>> severities(Optional<Yaml> node) {
     Map<Code, Optional<Severity>> severities = new EnumMap<>(Code.class);
-    for (Yaml.Pair pair : Settings.pairs(node)) {
+    List<Yaml.Pair> pairs =
+        node.map(group -> settings(group, "severities").others()).orElse(List.of());
+    for (Yaml.Pair pair : pairs) {
       Optional<Code> code = code(pair.key());
-      if (code.isPresent() && pair.value() instanceof Yaml.Scalar word) {
-        Optional<Severity> severity = Kebab.parse(Severity.class, word.text());
-        if (severity.isEmpty() && !word.text().equalsIgnoreCase(OFF)) {
-          fault(word, "“" + word.text() + "” is no severity.", "Choose error, warning or off.");
-        } else {
-          severities.put(code.get(), severity);
-        }
+      Optional<String> word = code.flatMap(c -> severity(pair.value()));
+      if (code.isPresent() && word.isPresent()) {
+        severities.put(code.get(), Kebab.parse(Severity.class, word.get()));
       }
     }
     return severities;
+  }
+
+  /** The word for a severity, or the one for none. */
+  private Optional<String> severity(Yaml node) {
+    String word = node instanceof Yaml.Scalar scalar ? scalar.text() : node.noun();
+    if (word.equalsIgnoreCase(OFF) || Kebab.parse(Severity.class, word).isPresent()) {
+      return Optional.of(word);
+    }
+    fault(node, "“" + word + "” is no severity.", "Choose error, warning or off.");
+    return Optional.empty();
   }
 
   private Optional<Code> code(Yaml.Scalar word) {
@@ -74,6 +82,9 @@ record StrictnessReader(Consumer<Diagnostic> report) {
 
   private Optional<Exemption> exemption(Yaml node) {
     Settings item = settings(node, "the exception");
+    if (!(node instanceof Yaml.Mapping)) {
+      return Optional.empty();
+    }
     item.required(Key.CODE);
     Optional<Code> code = item.scalar(Key.CODE).flatMap(this::code);
     String element = item.required(Key.ELEMENT);
@@ -106,7 +117,7 @@ record StrictnessReader(Consumer<Diagnostic> report) {
     return day;
   }
 
-  private void fault(Yaml.Scalar place, String message, String help) {
+  private void fault(Yaml place, String message, String help) {
     report.accept(Diagnostic.of(Code.BAD_SETTING, place.span(), message).help(help));
   }
 }
