@@ -39,8 +39,8 @@ final class LostId {
                 Code.LOST_ID,
                 heir.place(),
                 "%s had the id “%s”, which leads nowhere now."
-                .formatted(Names.capital(Names.of(heir)), old.id()))
-        .help("Keep the old id, so that links to it still work: aliases: [" + old.id() + "].");
+                    .formatted(Names.capital(Names.of(heir)), old.id()))
+            .help("Keep the old id, so that links to it still work: aliases: [" + old.id() + "].");
     return alias(old, heir)
         .map(edit -> found.fix("Keep “" + old.id() + "” as an alias", edit))
         .orElse(found);

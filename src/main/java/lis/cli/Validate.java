@@ -68,7 +68,8 @@ final class Validate implements Callable<Integer> {
     }
     Baseline known = lis.baseline();
     List<Diagnostic> fresh = known.news(findings);
-    List<Diagnostic> reported = since == null ? fresh : news(workspace, tree, outcome, fresh, since);
+    List<Diagnostic> reported =
+        since == null ? fresh : news(workspace, tree, outcome, fresh, since);
     int code = lis.report(reported);
     String size = outcome.value().map(s -> s.elements().size() + " elements: ").orElse("");
     String found = Lis.summary(reported) + (since == null ? "" : " since " + since);

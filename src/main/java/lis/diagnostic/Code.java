@@ -98,7 +98,8 @@ public enum Code {
   }
 
   /**
-   * Whether it stays an error whatever the strategy says, knows no exception, and enters no baseline.
+   * Whether it stays an error whatever the strategy says, knows no exception, and enters no
+   * baseline.
    */
   public boolean firm() {
     return weight == Weight.FIRM;

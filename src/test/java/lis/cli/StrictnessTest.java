@@ -84,8 +84,7 @@ class StrictnessTest {
         "  exceptions:\n"
             + "  - {code: too-few-links, element: count-kerbs, reason: Later, until: 2025-01-14}\n");
     bothGive(Exit.FINDINGS, "");
-    assertThat(run("validate").out())
-        .contains("error[too-few-links]", "[expired-exception]");
+    assertThat(run("validate").out()).contains("error[too-few-links]", "[expired-exception]");
   }
 
   @ParameterizedTest
@@ -176,12 +175,10 @@ class StrictnessTest {
     }
     Ended lost = run("validate --since HEAD");
     assertThat(lost.out())
-        .contains(
-            "warning[lost-id]",
-            "strategy/goals/ways.md:",
-            "aliases: [paths]");
+        .contains("warning[lost-id]", "strategy/goals/ways.md:", "aliases: [paths]");
     Path heir = goals.resolve("ways.md");
-    Files.writeString(heir, Files.readString(heir).replaceFirst("---\n", "---\naliases: [paths]\n"));
+    Files.writeString(
+        heir, Files.readString(heir).replaceFirst("---\n", "---\naliases: [paths]\n"));
     assertThat(run("validate --since HEAD").out()).doesNotContain("lost-id");
   }
 
