@@ -70,8 +70,10 @@ class StrictnessTest {
   void whatIsExceptedStopsNeitherAndIsCounted() throws IOException {
     add("steps.yaml", FAULT);
     checks(
-        "  exceptions:\n"
-            + "  - {code: too-few-links, element: count-kerbs, reason: Later, until: 2025-02-01}\n");
+        """
+          exceptions:
+          - {code: too-few-links, element: count-kerbs, reason: Later, until: 2025-02-01}
+        """);
     bothGive(Exit.CLEAN, "");
     assertThat(run("validate").err()).contains("no errors, 1 excepted.");
     assertThat(run("validate -v").err()).contains("Excepted: strategy/steps.yaml:");
@@ -81,8 +83,10 @@ class StrictnessTest {
   void anExceptionEnds() throws IOException {
     add("steps.yaml", FAULT);
     checks(
-        "  exceptions:\n"
-            + "  - {code: too-few-links, element: count-kerbs, reason: Later, until: 2025-01-14}\n");
+        """
+          exceptions:
+          - {code: too-few-links, element: count-kerbs, reason: Later, until: 2025-01-14}
+        """);
     bothGive(Exit.FINDINGS, "");
     assertThat(run("validate").out()).contains("error[too-few-links]", "[expired-exception]");
   }
