@@ -24,6 +24,13 @@ public final class Rules {
           new UnfocusedStrategy(),
           new UnservedAmbition(),
           new UninformedAim(),
+          new UnansweredField(),
+          new CoverageGap(),
+          new UnusedElement(),
+          new MismatchedUnit(),
+          new TargetBeforeBaseline(),
+          new EasyTarget(),
+          new ConflictingFigures(),
           new DatesOutOfOrder(),
           new DraftWithoutNotice(),
           new MissingSummary());

@@ -44,6 +44,7 @@ public enum Code {
   MISSING_FIELD(Severity.ERROR),
   WRONG_TYPE(Severity.ERROR),
   MISSING_SOURCE(Severity.ERROR, Weight.SOFT),
+  UNANSWERED_FIELD(Severity.WARNING),
 
   // Links
   DANGLING_REFERENCE(Severity.ERROR),
@@ -53,11 +54,19 @@ public enum Code {
   TOO_MANY_LINKS(Severity.ERROR, Weight.SOFT),
   CYCLE(Severity.ERROR),
 
+  // Measures
+  MISMATCHED_UNIT(Severity.WARNING),
+  TARGET_BEFORE_BASELINE(Severity.ERROR, Weight.SOFT),
+  EASY_TARGET(Severity.WARNING),
+  CONFLICTING_FIGURES(Severity.WARNING),
+
   // The strategy as a whole
   UNCOVERED_FRAME(Severity.ERROR, Weight.SOFT),
   UNFOCUSED_STRATEGY(Severity.ERROR, Weight.SOFT),
   UNSERVED_AMBITION(Severity.ERROR, Weight.SOFT),
   UNINFORMED_AIM(Severity.ERROR, Weight.SOFT),
+  COVERAGE_GAP(Severity.WARNING),
+  UNUSED_ELEMENT(Severity.WARNING),
   DATES_OUT_OF_ORDER(Severity.ERROR, Weight.SOFT),
   DRAFT_WITHOUT_NOTICE(Severity.ERROR),
   MISSING_SUMMARY(Severity.ERROR, Weight.SOFT),

@@ -25,6 +25,7 @@ enum Key {
   TYPE,
   ROLE,
   REQUIRED,
+  EXPECTED,
   LIST,
   CHOICES,
 
@@ -79,6 +80,7 @@ enum Key {
   WHEN,
   SOURCE,
   NOTE,
+  PREFERRED,
   UNKNOWN,
 
   LIGHT,

@@ -146,6 +146,7 @@ final class ModelLoader {
             type.orElse(FieldType.TEXT),
             role,
             settings.yes(Key.REQUIRED),
+            settings.yes(Key.EXPECTED),
             settings.yes(Key.LIST),
             settings.text(Key.LABEL, name),
             settings.text(Key.HELP, ""),

@@ -157,8 +157,10 @@ record NumberReading(WrongType wrong, Consumer<Diagnostic> report) {
     Optional<Mention> source =
         settings.scalar(Key.SOURCE).map(s -> new Mention(s.text(), s.span()));
     String note = settings.text(Key.NOTE, "");
+    boolean preferred = settings.yes(Key.PREFERRED);
     settings.close();
-    return when.flatMap(w -> value.map(v -> new Observation(w, v, source, note)));
+    return when.flatMap(
+        w -> value.map(v -> new Observation(w, v, source, note, preferred, node.span())));
   }
 
   private static Optional<Yaml> needed(Settings settings, Key key) {

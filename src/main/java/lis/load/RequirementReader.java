@@ -12,6 +12,7 @@ import lis.model.Kind;
 import lis.model.Relation;
 import lis.model.Relation.Count;
 import lis.model.Requirement;
+import lis.model.Tie;
 
 /** Reads what a model asks of a whole strategy: the rules that it switches on, and for what. */
 record RequirementReader(
@@ -24,7 +25,9 @@ record RequirementReader(
     FRAME_COVERAGE,
     FOCUS,
     CROSS_CUTTING_AMBITION,
-    INFORMED_AIM
+    INFORMED_AIM,
+    EXPECTED_LINK,
+    EXPECTED_USE
   }
 
   /** What a rule of the model asks for; empty, and reported, where it can't be read. */
@@ -41,6 +44,8 @@ record RequirementReader(
           case FOCUS -> focus(settings);
           case CROSS_CUTTING_AMBITION -> ambition(settings);
           case INFORMED_AIM -> informed(settings);
+          case EXPECTED_LINK -> link(settings);
+          case EXPECTED_USE -> kind(settings, Key.KIND).map(Requirement.ExpectedUse::new);
         };
     settings.close();
     return requirement;
@@ -95,6 +100,31 @@ record RequirementReader(
     Optional<Kind> aim = kind(settings, Key.AIM);
     Optional<Relation> relation = relation(settings, Key.RELATION);
     return aim.flatMap(a -> relation.map(r -> new Requirement.InformedAim(a, r)));
+  }
+
+  private Optional<Requirement> link(Settings settings) {
+    Optional<Kind> kind = kind(settings, Key.KIND);
+    Optional<Relation> relation = relation(settings, Key.RELATION);
+    if (kind.isEmpty() || relation.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!touches(relation.get(), kind.get()) && !hasParts(kind.get())) {
+      settings.fault(
+          settings.span(),
+          "“%s” neither starts at %s nor leads to it, so nobody could answer this."
+              .formatted(relation.get().name(), kind.get().name()));
+      return Optional.empty();
+    }
+    return Optional.of(new Requirement.ExpectedLink(kind.get(), relation.get()));
+  }
+
+  private static boolean touches(Relation relation, Kind kind) {
+    return relation.startsAt(kind) || relation.leadsTo(kind);
+  }
+
+  private boolean hasParts(Kind kind) {
+    return relations.values().stream()
+        .anyMatch(r -> r.tie().filter(t -> t == Tie.PARENT).isPresent() && r.leadsTo(kind));
   }
 
   private Optional<Kind> kind(Settings settings, Key key) {

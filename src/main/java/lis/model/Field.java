@@ -9,6 +9,7 @@ import lis.source.Span;
 /**
  * A field of a kind, or an attribute of a relation.
  *
+ * @param expected whether its absence is a gap; {@code unknown}, with a reason, is an answer
  * @param list whether it holds several values
  * @param choices for a choice: the words that files use, each with the words that readers see
  * @param help for the editor; may be empty
@@ -18,6 +19,7 @@ public record Field(
     FieldType type,
     Optional<Role> role,
     boolean required,
+    boolean expected,
     boolean list,
     String label,
     String help,

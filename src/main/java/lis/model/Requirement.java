@@ -30,4 +30,13 @@ public sealed interface Requirement {
 
   /** Every aim of the kind is the target of the relation. */
   record InformedAim(Kind aim, Relation relation) implements Requirement {}
+
+  /**
+   * Each element of the kind, or one of its parts, has a link of the relation, at whichever end.
+   * Without it the strategy is thin, not wrong.
+   */
+  record ExpectedLink(Kind kind, Relation relation) implements Requirement {}
+
+  /** Each element of the kind is linked to, mentioned, cited or, if it is a term, used. */
+  record ExpectedUse(Kind kind) implements Requirement {}
 }
