@@ -11,4 +11,9 @@ import lis.source.Span;
  * @param preferred whether it is the one to use, where others disagree
  */
 public record Observation(
-    PartialDate when, Quantity value, Optional<Mention> citation, String note, boolean preferred, Span place) {}
+    PartialDate when,
+    Quantity value,
+    Optional<Mention> citation,
+    String note,
+    boolean preferred,
+    Span place) {}
