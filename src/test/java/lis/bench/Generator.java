@@ -35,6 +35,7 @@ public final class Generator {
   private static final List<String> NATIONAL =
       List.of("ai-and-data", "clean-growth", "ageing-society", "future-of-mobility");
   private static final String CROSS_CUTTING = "most-inclusive-economy";
+  private static final List<String> LOCAL = List.of("tech-for-good", "carbon-neutral");
 
   private final Path folder;
   private final Wording wording = new Wording(SEED);
@@ -49,6 +50,8 @@ public final class Generator {
   private final List<String> risks;
   private final List<String> partners;
   private final List<String> terms;
+  private final List<String> boroughs = ids("borough", 6);
+  private final List<String> bodies = ids("body", 2);
   private final List<String> sources;
   private final List<String> everything = new ArrayList<>();
   private int elements;
@@ -119,9 +122,21 @@ public final class Generator {
   private void each(String kind, List<String> ids, Function<String, Card> card) throws IOException {
     for (String id : ids) {
       boolean table = elements++ % 4 == 0;
-      String text = card.apply(id).file(wording.prose(everything, table));
-      put("strategy/%s/%s.md".formatted(kind, id), text);
+      String prose = wording.prose(everything, table) + places(id);
+      put("strategy/%s/%s.md".formatted(kind, id), card.apply(id).file(prose));
     }
+  }
+
+  /** Where an objective matters, and in which words: nothing in a glossary is there for nothing. */
+  private String places(String id) {
+    return objectives.contains(id)
+        ? "\nIn [[%s]] they call it [[%s]].\n".formatted(turn(boroughs, id), turn(terms, id))
+        : "";
+  }
+
+  /** Each in its turn. */
+  private static String turn(List<String> of, String id) {
+    return of.get(number(id) % of.size());
   }
 
   private void list(String kind, List<String> ids, Function<String, Card> card) throws IOException {
@@ -162,7 +177,7 @@ public final class Generator {
     each("national-challenges", NATIONAL, id -> card("report").with("mission", wording.title()));
     each(
         "local-challenges",
-        List.of("tech-for-good", "carbon-neutral"),
+        LOCAL,
         id ->
             card("report")
                 .links(
@@ -204,10 +219,13 @@ public final class Generator {
         .with("starts", Integer.toString(2019 + wording.below(4)))
         .with("cost", "{printed: £%dm}".formatted(1 + wording.below(90)))
         .with("rationale", wording.sentence(12))
-        .with("owner", "body-1")
+        .with("owner", turn(bodies, id))
         .links("works-with", wording.pick(partners), wording.pick(partners))
         .links("serves", List.of(wording.pick(objectives), wording.pick(objectives)), BASIS)
-        .links("advances", List.of(CROSS_CUTTING), ", how: " + wording.sentence(9) + BASIS)
+        .links(
+            "advances",
+            List.of(CROSS_CUTTING, turn(LOCAL, id)),
+            ", how: " + wording.sentence(9) + BASIS)
         .links("sources", wording.pick(sources));
   }
 
@@ -260,8 +278,8 @@ public final class Generator {
                 .with("mitigation", wording.sentence(10))
                 .links("threatens", wording.pick(objectives)));
     list("partners", partners, id -> card("report").with("role", wording.sentence(8)));
-    list("bodies", ids("body", 2), id -> card("report").with("role", wording.sentence(8)));
-    list("local-authorities", ids("borough", 6), id -> card("report"));
+    list("bodies", bodies, id -> card("report").with("role", wording.sentence(8)));
+    list("local-authorities", boroughs, id -> card("report"));
     list(
         "glossary",
         terms,
