@@ -104,6 +104,8 @@ final class TextFile {
               .help("Save it with line ends LF, so that git shows only what you changed.")
               .fix("Write the line ends of Unix", unix(raw(path, text))));
     }
+    HiddenCharacter.find(file, report);
+    DecomposedCharacter.find(file, report);
     return file;
   }
 

@@ -67,6 +67,16 @@ class RepairsTest {
     assertThat(text(tree, KERBS)).isEqualTo(text.replaceFirst("helps", lines(sound) + "helps"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"foot\u200Bpath\u200B, footpath", "cafe\u0301  e\u0301, caf\u00e9  \u00e9"})
+  void mendsEveryOddCharacterOfAFile(String faulty, String sound) throws UnreadableException {
+    String text = Smallest.tree().text(KERBS);
+    MemoryTree broken = Smallest.tree().with(KERBS, text + faulty + "\n");
+    EditedTree tree = new EditedTree(broken);
+    assertThat(new Repairs(tree).make(Smallest.findings(broken))).hasSize(1);
+    assertThat(text(tree, KERBS)).isEqualTo(text + sound + "\n");
+  }
+
   private static String lines(String text) {
     return text.replace("\\n", "\n");
   }
