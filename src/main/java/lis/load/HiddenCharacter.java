@@ -47,7 +47,8 @@ final class HiddenCharacter {
       return finding(file, turning, "which nobody sees, and which turns the direction of text.")
           .help("Delete it and its partner, unless the text is in a language that needs them.");
     }
-    return finding(file, open, "which turns the direction of text, without its partner in this line.")
+    return finding(
+            file, open, "which turns the direction of text, without its partner in this line.")
         .severity(Severity.ERROR)
         .help("Delete it: what follows could show in another order than it is written in.");
   }
