@@ -1,0 +1,105 @@
+package lis;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.source.FolderTree;
+import lis.source.MemoryTree;
+import lis.source.SourceTree;
+import lis.source.UnreadableException;
+
+/**
+ * The shipped strategy with faults in it.
+ *
+ * @param faults each as its code, file, start and end
+ */
+record Planted(MemoryTree tree, List<String> faults) {
+  private static final Pattern MARKED = Pattern.compile("⟦([a-z0-9-]+):([^⟧]*)⟧");
+
+  /** What planted images show, where only their words are at fault. */
+  private static final String PICTURE =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><path d=\"M0 0h2v1z\"/></svg>";
+
+  private static final MemoryTree SAMPLE = sample();
+
+  private static MemoryTree sample() {
+    SourceTree folder = new FolderTree(Path.of(""));
+    MemoryTree tree = MemoryTree.empty().with("strategy/images/planted.svg", PICTURE);
+    for (String part : List.of("strategy", "templates")) {
+      for (String path : folder.list(part)) {
+        tree = tree.with(path, read(folder, path));
+      }
+    }
+    return tree;
+  }
+
+  private static byte[] read(SourceTree folder, String path) {
+    try {
+      return folder.read(path);
+    } catch (UnreadableException e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
+  /** So many faults of these planters, at places and of kinds that the seed chooses. */
+  static Planted of(List<Planter> planters, int count, long seed) {
+    Random random = new Random(seed);
+    MemoryTree tree = SAMPLE;
+    for (int number = 1; number <= count; number++) {
+      tree = planters.get(random.nextInt(planters.size())).plant(tree, number, random);
+    }
+    return unmarked(tree);
+  }
+
+  private static Planted unmarked(MemoryTree marked) {
+    MemoryTree tree = marked;
+    List<String> faults = new ArrayList<>();
+    for (String path : marked.list("strategy")) {
+      String text = marked.text(path);
+      if (text.contains("⟦")) {
+        tree = tree.with(path, unmarked(path, text, faults));
+      }
+    }
+    return new Planted(tree, faults.stream().sorted().toList());
+  }
+
+  private static byte[] unmarked(String path, String text, List<String> faults) {
+    StringBuilder plain = new StringBuilder();
+    Charset charset = StandardCharsets.UTF_8;
+    Matcher mark = MARKED.matcher(text);
+    while (mark.find()) {
+      mark.appendReplacement(plain, "");
+      int start = plain.length();
+      plain.append(mark.group(2));
+      faults.add(fault(mark.group(1), path, start, plain.length()));
+      if (mark.group(1).equals(Code.NOT_UTF8.word())) {
+        charset = StandardCharsets.ISO_8859_1;
+      }
+    }
+    return mark.appendTail(plain).toString().getBytes(charset);
+  }
+
+  /** What lis finds in it, in the same words. */
+  List<String> found() {
+    Stream<Diagnostic> found =
+        new Pipeline(tree, Smallest.TODAY, new Timings(() -> 0)).validate().diagnostics().stream();
+    return found
+        .map(
+            d ->
+                fault(d.code().word(), d.place().file().path(), d.place().start(), d.place().end()))
+        .sorted()
+        .toList();
+  }
+
+  private static String fault(String code, String path, int start, int end) {
+    return code + " " + path + " " + start + ".." + end;
+  }
+}
