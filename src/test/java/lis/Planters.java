@@ -57,10 +57,7 @@ final class Planters {
               """),
           field(Code.UNKNOWN_FIELD, "objectives/", "⟦planted-{n}⟧: here\n"),
           field(Code.UNKNOWN_FIELD, "indicators/", "⟦planted-{n}⟧: here\n"),
-          entry(
-              Code.MISSING_FIELD,
-              LIST,
-              UNDATED.replace("planted-{n}", "⟦planted-{n}⟧")),
+          entry(Code.MISSING_FIELD, LIST, UNDATED.replace("planted-{n}", "⟦planted-{n}⟧")),
           entry(Code.WRONG_TYPE, LIST, STEP + "  order: ⟦high⟧\n"),
           entry(Code.MISSING_SOURCE, LIST, STEP.replace("report", "⟦published⟧")),
           // Links
@@ -80,8 +77,7 @@ final class Planters {
                 mitigation: None.
               """),
           entry(Code.TOO_MANY_LINKS, LIST, STEP + "  successor: [lis, ⟦lcr⟧]\n"),
-          entry(
-              Code.CYCLE, "milestones.yaml", STEP + "  after: ⟦planted-{n}⟧\n"),
+          entry(Code.CYCLE, "milestones.yaml", STEP + "  after: ⟦planted-{n}⟧\n"),
           // The strategy as a whole
           entry(
               Code.UNUSED_ELEMENT,
