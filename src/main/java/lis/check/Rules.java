@@ -17,6 +17,7 @@ public final class Rules {
           new DanglingReference(),
           new WrongKindReference(),
           new DuplicateLink(),
+          new SelfLink(),
           new TooFewLinks(),
           new TooManyLinks(),
           new Cycle(),

@@ -52,6 +52,7 @@ public enum Code {
   DANGLING_REFERENCE(Severity.ERROR),
   WRONG_KIND_REFERENCE(Severity.ERROR),
   DUPLICATE_LINK(Severity.WARNING),
+  SELF_LINK(Severity.WARNING),
   TOO_FEW_LINKS(Severity.ERROR, Weight.SOFT),
   TOO_MANY_LINKS(Severity.ERROR, Weight.SOFT),
   CYCLE(Severity.ERROR),
