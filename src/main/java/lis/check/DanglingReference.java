@@ -13,6 +13,7 @@ import lis.source.Span;
 import lis.strategy.Element;
 import lis.strategy.Link;
 import lis.strategy.Mention;
+import lis.strategy.Mentions;
 import lis.strategy.Strategy;
 
 /** A reference to an element that isn't there: in a relation, in prose, in an observation. */

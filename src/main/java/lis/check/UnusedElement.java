@@ -11,6 +11,7 @@ import lis.model.Kind;
 import lis.model.Requirement;
 import lis.strategy.Element;
 import lis.strategy.Mention;
+import lis.strategy.Mentions;
 import lis.strategy.Strategy;
 
 /** A party, a place, a source, a term that nothing in the strategy refers to. */

@@ -9,6 +9,7 @@ import lis.model.Archetype;
 import lis.strategy.Element;
 import lis.strategy.Link;
 import lis.strategy.Mention;
+import lis.strategy.Mentions;
 import lis.strategy.Strategy;
 
 /** A reference to an element that there is, but of a kind that can't stand there. */

@@ -16,12 +16,12 @@ final class Find {
   static Strategy strategy(Lis lis) {
     Workspace workspace = lis.workspace();
     Outcome<Optional<Strategy>> outcome = lis.pipeline(workspace, workspace.tree()).validate();
-    return outcome
-        .value()
-        .orElseThrow(
-            () ->
-                new MisuseException(
-                    "there is no strategy here that can be read; “lis validate” says why."));
+    return outcome.value().orElseThrow(Find::unreadable);
+  }
+
+  static MisuseException unreadable() {
+    return new MisuseException(
+        "there is no strategy here that can be read; “lis validate” says why.");
   }
 
   /** A kind by its name, its folder or one of its labels. */

@@ -1,6 +1,5 @@
 package lis.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import lis.diagnostic.Baseline;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.edit.Repairs;
-import lis.edit.StrategyFolder;
 import lis.source.EditedTree;
 import lis.source.SourceTree;
 import lis.source.UnreadableException;
@@ -126,13 +124,11 @@ final class Validate implements Callable<Integer> {
 
   /** The tree after all repairs, which are then on disk, too. */
   private SourceTree repaired(Workspace workspace) {
-    if (workspace.asked().isPresent()) {
-      throw new MisuseException("a revision can't be changed: leave out --rev or --fix.");
-    }
+    workspace.changeable();
     EditedTree tree = new EditedTree(workspace.tree());
     List<Diagnostic> made = repair(workspace, tree);
     if (!dryRun) {
-      write(workspace, tree);
+      workspace.write(tree);
     }
     for (Diagnostic each : made) {
       String title = each.fix().map(f -> f.title()).orElse("");
@@ -162,13 +158,5 @@ final class Validate implements Callable<Integer> {
       }
     }
     return made;
-  }
-
-  private static void write(Workspace workspace, EditedTree tree) {
-    try {
-      new StrategyFolder(workspace.folder()).write(tree);
-    } catch (IOException e) {
-      throw new MisuseException("the disk refuses: " + e.getMessage() + ".");
-    }
   }
 }

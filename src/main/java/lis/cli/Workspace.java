@@ -1,11 +1,14 @@
 package lis.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lis.edit.StrategyFolder;
 import lis.history.Revision;
+import lis.source.EditedTree;
 import lis.source.FolderTree;
 import lis.source.SourceTree;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,27 @@ record Workspace(Path folder, Optional<Revision> asked) {
     return Revision.find(folder, name)
         .orElseThrow(
             () -> new MisuseException("git knows no revision “" + name + "” in " + folder + "."));
+  }
+
+  /**
+   * This, where it can be changed.
+   *
+   * @throws MisuseException when it is a revision
+   */
+  Workspace changeable() {
+    if (asked.isPresent()) {
+      throw new MisuseException("a revision can't be changed: leave out --rev.");
+    }
+    return this;
+  }
+
+  /** Writes what a tree changed to the folder. */
+  void write(EditedTree tree) {
+    try {
+      new StrategyFolder(folder).write(tree);
+    } catch (IOException e) {
+      throw new MisuseException("the disk refuses: " + e.getMessage() + ".");
+    }
   }
 
   /** What a run reads: the folder, or the revision. */

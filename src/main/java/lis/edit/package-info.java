@@ -1,6 +1,6 @@
 /**
  * Changes what editors wrote: repairs, and the one place that writes to the folder of a strategy.
- * It changes bytes only where a change is meant, and knows nothing of what the text means.
+ * It changes bytes only where a change is meant.
  */
 @NullMarked
 package lis.edit;

@@ -199,7 +199,7 @@ class LisTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"validate", "build", "list", "show", "explain", "version", "completion", "help"})
+      strings = {"validate", "build", "list", "show", "rename", "explain", "version", "completion", "help"})
   void everyCommandHasHelp(String command) {
     Ended asked = run("help", command);
     assertThat(asked.code()).isEqualTo(Exit.CLEAN);
@@ -430,5 +430,43 @@ class LisTest {
     Ended unknown = run("list", "--where", "provenanc=report");
     assertThat(unknown.code()).isEqualTo(Exit.MISUSE);
     assertThat(unknown.err()).contains("Did you mean provenance?");
+  }
+
+  @Test
+  void anIdIsRenamedEverywhereOrNowhere() throws IOException {
+    Generator.write(1, temp);
+    Path old = temp.resolve("strategy/objectives/objective-3.md");
+    Console console = new Console(temp);
+    Ended dry = console.run("rename", "objective-3", "good-work", "--dry-run");
+    assertThat(dry.out()).contains("strategy/objectives/objective-3.md → ", ": 1 place");
+    assertThat(old).exists();
+    Ended ended = console.run("rename", "objective-3", "good-work");
+    assertThat(ended.out()).isEqualTo(dry.out());
+    assertThat(old).doesNotExist();
+    assertThat(console.run("validate").err()).isEqualTo("143 elements: no errors.\n");
+    assertThat(console.run("show", "objective-3").out()).contains("objective good-work");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rename nothing x, there is no element",
+    "rename priority-1 priority-2, is taken",
+    "rename priority-1 priority-1, is taken",
+    "rename priority-1 Priority, can't be an id",
+    "rename local-industrial-strategy plan, the name of its kind",
+  })
+  void anIdIsNotRenamedWhere(String line, String why) {
+    Ended ended = run(line.split(" "));
+    assertThat(ended.code()).isEqualTo(Exit.MISUSE);
+    assertThat(ended.err()).contains(why);
+  }
+
+  @Test
+  void nothingIsRenamedWhileSomethingIsPassedOver() throws IOException {
+    Path folder = broken("A title");
+    Ended ended = new Console(folder).run("rename", "priority-2", "other");
+    assertThat(ended.code()).isEqualTo(Exit.MISUSE);
+    assertThat(ended.err()).contains("strategy/priorities/priority-1.md:5:1", "Mend it first");
+    assertThat(folder.resolve("strategy/priorities/priority-2.md")).exists();
   }
 }

@@ -1,18 +1,14 @@
-package lis.check;
+package lis.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
-import lis.strategy.Element;
-import lis.strategy.Mention;
-import lis.strategy.Observation;
-import lis.strategy.Value;
 
 /** Where values, beside links, name other elements. */
-final class Mentions {
+public final class Mentions {
   private Mentions() {}
 
   /** All mentions in the prose of an element. */
-  static List<Mention> inProse(Element element) {
+  public static List<Mention> inProse(Element element) {
     List<Mention> mentions = new ArrayList<>();
     element.values().values().forEach(value -> prose(value, mentions));
     return mentions;
@@ -27,7 +23,7 @@ final class Mentions {
   }
 
   /** All sources that observations name. */
-  static List<Mention> citations(Element element) {
+  public static List<Mention> citations(Element element) {
     List<Mention> mentions = new ArrayList<>();
     for (Value value : element.values().values()) {
       if (value instanceof Value.Series s) {
