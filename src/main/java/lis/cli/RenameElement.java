@@ -118,9 +118,13 @@ final class RenameElement implements Callable<Integer> {
           "“%s” is an old id of “%s”; rename that one.".formatted(old, element.id()));
     }
     if (element.equals(before.strategy().root())) {
-      throw new MisuseException("the strategy itself has the name of its kind, and can't have another.");
+      throw new MisuseException(
+          "the strategy itself has the name of its kind, and can't have another.");
     }
-    NewId.check(before.strategy(), id, element.aliases().stream().anyMatch(a -> !noAlias && a.target().equals(id)));
+    NewId.check(
+        before.strategy(),
+        id,
+        element.aliases().stream().anyMatch(a -> !noAlias && a.target().equals(id)));
     Lis.sorted(before.findings()).stream()
         .filter(d -> d.isError() && HIDING.contains(d.code()))
         .findFirst()

@@ -64,8 +64,7 @@ record OwnId(Element element, boolean typed) {
     if (element.extent().text().startsWith("{")) {
       return new Edit(file.span(place.end(), place.end()), ", " + pair());
     }
-    Matcher key =
-        KEY.matcher(file.text().substring(file.lineStart(place.line()), place.start()));
+    Matcher key = KEY.matcher(file.text().substring(file.lineStart(place.line()), place.start()));
     if (!key.matches()) {
       throw new RefusedException(
           "lis can't tell where an alias belongs at %s. Add “aliases: [%s]” yourself, and use --no-alias."

@@ -129,7 +129,8 @@ public final class Renaming {
   private void templates(EditedTree tree) throws UnreadableException {
     String word = Pattern.quote(old);
     Pattern named =
-        Pattern.compile("(?<=[\"']#)" + word + "(?=[\"'])|(?<=\\belement\\[[\"'])" + word + "(?=[\"']])");
+        Pattern.compile(
+            "(?<=[\"']#)" + word + "(?=[\"'])|(?<=\\belement\\[[\"'])" + word + "(?=[\"']])");
     for (String path : tree.list(TEMPLATES)) {
       if (path.endsWith(".ftlx")) {
         SourceFile file = new SourceFile(path, new String(tree.read(path), StandardCharsets.UTF_8));

@@ -199,7 +199,17 @@ class LisTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"validate", "build", "list", "show", "rename", "explain", "version", "completion", "help"})
+      strings = {
+        "validate",
+        "build",
+        "list",
+        "show",
+        "rename",
+        "explain",
+        "version",
+        "completion",
+        "help"
+      })
   void everyCommandHasHelp(String command) {
     Ended asked = run("help", command);
     assertThat(asked.code()).isEqualTo(Exit.CLEAN);

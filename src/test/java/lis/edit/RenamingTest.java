@@ -98,7 +98,8 @@ class RenamingTest {
   void proseIsChangedWhereItRefersToTheElement(String before, String after)
       throws RefusedException, UnreadableException {
     String frame = "- id: other\n  name: Kerbs\n  story: |\n    Some\t kerbs   %s\n";
-    MemoryTree tree = Smallest.tree().with("strategy/groups/g.yaml", frame.formatted(lines(before)));
+    MemoryTree tree =
+        Smallest.tree().with("strategy/groups/g.yaml", frame.formatted(lines(before)));
     assertThat(Smallest.findings(tree)).isEmpty();
     assertThat(text(renamed(tree, "kerbs", NEW, true), "strategy/groups/g.yaml"))
         .isEqualTo(frame.formatted(lines(after)));
@@ -155,7 +156,8 @@ class RenamingTest {
   @Test
   void whatCanNotBeChangedWithCertaintyIsRefused() {
     String escaped = Smallest.tree().text(KERBS).replace("council", "\"c\\x6funcil\"");
-    for (String each : List.of(escaped, Smallest.tree().text(KERBS).replace("council", ">-\n  council"))) {
+    for (String each :
+        List.of(escaped, Smallest.tree().text(KERBS).replace("council", ">-\n  council"))) {
       assertThatThrownBy(() -> renamed(Smallest.tree().with(KERBS, each), "council", NEW, true))
           .isInstanceOf(RefusedException.class)
           .hasMessageContaining("strategy/jobs/kerbs.md:5:5");
