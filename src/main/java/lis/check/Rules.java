@@ -14,6 +14,7 @@ public final class Rules {
           new DuplicateId(),
           new MissingField(),
           new MissingSource(),
+          new TemplateSyntax(),
           new DanglingReference(),
           new WrongKindReference(),
           new DuplicateLink(),

@@ -46,6 +46,7 @@ public enum Code {
   MISSING_FIELD(Severity.ERROR),
   WRONG_TYPE(Severity.ERROR),
   MISSING_SOURCE(Severity.ERROR, Weight.SOFT),
+  TEMPLATE_SYNTAX(Severity.ERROR, Weight.SOFT),
   UNANSWERED_FIELD(Severity.WARNING),
 
   // Links
