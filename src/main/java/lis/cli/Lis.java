@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
       ListElements.class,
       Show.class,
       MatrixCommand.class,
+      NewElement.class,
       RenameElement.class,
       Explain.class,
       Version.class,

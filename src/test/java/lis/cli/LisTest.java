@@ -479,4 +479,38 @@ class LisTest {
     assertThat(ended.err()).contains("strategy/priorities/priority-1.md:5:1", "Mend it first");
     assertThat(folder.resolve("strategy/priorities/priority-2.md")).exists();
   }
+
+  @Test
+  void aNewElementIsWrittenWhereItsKindIs() throws IOException {
+    Generator.write(1, temp);
+    Console console = new Console(temp);
+    Ended dry = console.run("new", "objective", "good-homes", "--title", "Homes", "--dry-run");
+    assertThat(dry.out()).startsWith("---\ntitle: Homes\n").contains("\npriority:\n");
+    assertThat(dry.err()).contains("Still to be written: ", "priority");
+    assertThat(temp.resolve("strategy/objectives/good-homes.md")).doesNotExist();
+    String[] whole = {
+      "new", "Objectives", "good-homes", "--title=Homes", "--set", "priority=priority-1",
+      "--set", "provenance=illustrative"
+    };
+    assertThat(console.run(whole).out()).isEqualTo("strategy/objectives/good-homes.md\n");
+    assertThat(console.run("validate").err()).isEqualTo("144 elements: no errors.\n");
+    assertThat(console.run(whole).err()).contains("the id “good-homes” is taken");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "new objectiv x, objective",
+    "new objective X, can't be an id",
+    "new objective x --set titel=y, title",
+    "new objective x --set priority, says no value",
+    "new objective x --set priority=priority-77, “priority-77”",
+    "new objective x --set provenance=sure, none of the choices",
+    "new local-industrial-strategy x, is itself",
+  })
+  void nothingWrongIsBegun(String line, String why) {
+    Ended ended = run(line.split(" "));
+    assertThat(ended.code()).isEqualTo(Exit.MISUSE);
+    assertThat(ended.err()).contains(why);
+    assertThat(good.resolve("strategy/objectives/x.md")).doesNotExist();
+  }
 }
