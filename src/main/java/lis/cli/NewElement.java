@@ -140,7 +140,8 @@ final class NewElement implements Callable<Integer> {
       }
     }
     Suggest.only(id, strategy.ids())
-        .ifPresent(near -> lis.terminal().say("There is “%s”, too. Is it the same?".formatted(near)));
+        .ifPresent(
+            near -> lis.terminal().say("There is “%s”, too. Is it the same?".formatted(near)));
     if (!draft.open().isEmpty()) {
       lis.terminal().say("Still to be written: " + String.join(", ", draft.open()) + ".");
     }

@@ -83,7 +83,9 @@ public record Draft(Model model, Kind kind, String id, Map<String, List<String>>
         rest.add(key);
       }
     }
-    return rest.isEmpty() ? out.toString() : out + "# It can also have " + String.join(", ", rest) + ".\n";
+    return rest.isEmpty()
+        ? out.toString()
+        : out + "# It can also have " + String.join(", ", rest) + ".\n";
   }
 
   private String prompt(String key) {
@@ -105,10 +107,7 @@ public record Draft(Model model, Kind kind, String id, Map<String, List<String>>
 
   private String prompt(Relation relation) {
     List<String> kinds =
-        relation.to().stream()
-            .flatMap(name -> model.kind(name).stream())
-            .map(Kind::one)
-            .toList();
+        relation.to().stream().flatMap(name -> model.kind(name).stream()).map(Kind::one).toList();
     String ends = kinds.isEmpty() ? "any element" : Phrase.or(kinds);
     String attributes =
         relation.attributes().values().stream()

@@ -17,11 +17,15 @@ final class YamlText {
 
   private YamlText() {}
 
-  /** One value, or several in brackets. What stands in brackets or braces already stays as it is. */
+  /**
+   * One value, or several in brackets. What stands in brackets or braces already stays as it is.
+   */
   static String of(List<String> values) {
     return values.size() == 1
         ? one(values.getFirst(), false)
-        : values.stream().map(value -> one(value, true)).collect(Collectors.joining(", ", "[", "]"));
+        : values.stream()
+            .map(value -> one(value, true))
+            .collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String one(String value, boolean inList) {

@@ -489,8 +489,14 @@ class LisTest {
     assertThat(dry.err()).contains("Still to be written: ", "priority");
     assertThat(temp.resolve("strategy/objectives/good-homes.md")).doesNotExist();
     String[] whole = {
-      "new", "Objectives", "good-homes", "--title=Homes", "--set", "priority=priority-1",
-      "--set", "provenance=illustrative"
+      "new",
+      "Objectives",
+      "good-homes",
+      "--title=Homes",
+      "--set",
+      "priority=priority-1",
+      "--set",
+      "provenance=illustrative"
     };
     assertThat(console.run(whole).out()).isEqualTo("strategy/objectives/good-homes.md\n");
     assertThat(console.run("validate").err()).isEqualTo("144 elements: no errors.\n");

@@ -43,7 +43,8 @@ class PlacingTest {
   }
 
   private static Stream<String> kinds() {
-    return strategy(Smallest.tree()).model().kinds().keySet().stream().filter(k -> !k.equals("plan"));
+    return strategy(Smallest.tree()).model().kinds().keySet().stream()
+        .filter(k -> !k.equals("plan"));
   }
 
   /** In a folder and in a list; nothing but what an editor has to write is missed. */
@@ -81,17 +82,52 @@ class PlacingTest {
             .filter(f -> f.required() || f.expected())
             .map(f -> f.name());
     Stream<String> relations =
-        strategy.model().from(found).stream().filter(r -> r.count().least() > 0).map(Relation::name);
+        strategy.model().from(found).stream()
+            .filter(r -> r.count().least() > 0)
+            .map(Relation::name);
     assertThat(draft.open()).containsExactlyElementsOf(Stream.concat(fields, relations).toList());
-    assertThat(draft.text("a.md")).contains(draft.open().stream().map(k -> "\n" + k + ":\n").toList());
+    assertThat(draft.text("a.md"))
+        .contains(draft.open().stream().map(k -> "\n" + k + ":\n").toList());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Plain words", "a: b", "a #b", "- a", "'a'", "\"a\" \\ b", "[a", "{a", "*a", "&a", "!a", "%a", "@a", "`a",
-        "|", ">", "? a", ":", "a:", "-", "unknown", "yes", "2020-01-01", "£5 (five)", "a, b", "a]",
-        "a\nb", "\ud83d\ude00 smile", "é", "#", "~", "null", "=", "<<", "a\tb"
+        "Plain words",
+        "a: b",
+        "a #b",
+        "- a",
+        "'a'",
+        "\"a\" \\ b",
+        "[a",
+        "{a",
+        "*a",
+        "&a",
+        "!a",
+        "%a",
+        "@a",
+        "`a",
+        "|",
+        ">",
+        "? a",
+        ":",
+        "a:",
+        "-",
+        "unknown",
+        "yes",
+        "2020-01-01",
+        "£5 (five)",
+        "a, b",
+        "a]",
+        "a\nb",
+        "\ud83d\ude00 smile",
+        "é",
+        "#",
+        "~",
+        "null",
+        "=",
+        "<<",
+        "a\tb"
       })
   void wordsComeBackAsTheyWereTyped(String words) throws RefusedException, UnreadableException {
     for (String kind : List.of("job", "group")) {
@@ -112,13 +148,20 @@ class PlacingTest {
   void severalValuesStandInBrackets() throws RefusedException, UnreadableException {
     EditedTree tree = new EditedTree(Smallest.tree());
     Map<String, List<String>> given =
-        Map.of("name", List.of("A"), "papers", List.of("survey", "a, b"), "lifts", List.of("[{to: x}]"));
+        Map.of(
+            "name",
+            List.of("A"),
+            "papers",
+            List.of("survey", "a, b"),
+            "lifts",
+            List.of("[{to: x}]"));
     assertThat(text(tree, put(tree, "job", given)))
         .contains("papers: [survey, \"a, b\"]\n", "lifts: [{to: x}]\n");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"- id: a\n  name: A", "- id: a\n  name: A\n", "# Why\n  - id: a\n    name: A\n"})
+  @ValueSource(
+      strings = {"- id: a\n  name: A", "- id: a\n  name: A\n", "# Why\n  - id: a\n    name: A\n"})
   void aListIsContinuedAsItBegan(String list) throws RefusedException, UnreadableException {
     String path = "strategy/groups.yaml";
     MemoryTree before = Smallest.tree().with(path, list);
