@@ -33,6 +33,8 @@ public final class Rules {
           new TargetBeforeBaseline(),
           new EasyTarget(),
           new ConflictingFigures(),
+          new EndsBeforeStart(),
+          new UnmarkedLaterDate(),
           new DatesOutOfOrder(),
           new DraftWithoutNotice(),
           new MissingSummary());

@@ -31,6 +31,8 @@ public enum Role {
   OBSERVATIONS(FieldType.SERIES),
   COUNT(FieldType.QUANTITY),
   WHEN(FieldType.DATE),
+  STARTS(FieldType.DATE),
+  ENDS(FieldType.DATE),
   ABBREVIATION(FieldType.TEXT),
   MEANING(FieldType.TEXT, FieldType.PROSE),
   ADDRESS(FieldType.URL);
