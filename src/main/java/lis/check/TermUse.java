@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import lis.model.Archetype;
 import lis.model.Kind;
 import lis.model.Role;
@@ -20,8 +18,6 @@ import lis.strategy.Strategy;
  * text is walked once, however many terms there are.
  */
 final class TermUse {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
   private final Strategy strategy;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final Set<String> used = new HashSet<>();
@@ -68,7 +64,22 @@ final class TermUse {
     return used;
   }
 
+  /**
+   * Runs of letters and digits. No regular expression: all text of a strategy comes through here.
+   */
   private static List<String> words(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    String low = text.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int at = 0; at <= low.length(); at++) {
+      boolean inside = at < low.length() && Character.isLetterOrDigit(low.charAt(at));
+      if (inside && start < 0) {
+        start = at;
+      } else if (!inside && start >= 0) {
+        words.add(low.substring(start, at));
+        start = -1;
+      }
+    }
+    return words;
   }
 }

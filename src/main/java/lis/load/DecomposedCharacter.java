@@ -16,6 +16,8 @@ final class DecomposedCharacter {
   /** Nothing composes with white space, so each word can be looked at by itself. */
   private static final Pattern WORD = Pattern.compile("\\S+");
 
+  private static final char FIRST_MARK = 0x300;
+
   private DecomposedCharacter() {}
 
   static void find(SourceFile file, Consumer<Diagnostic> report) {
@@ -40,8 +42,21 @@ final class DecomposedCharacter {
             .fix("Write each letter as one character", edits));
   }
 
+  /** Below U+0300, where the combining marks begin, every text is composed (UAX 15, section 9). */
   private static boolean composed(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_MARK && !settled(text.charAt(i))) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Dashes, quotation marks and an ellipsis: they are what stands in English prose beyond Latin.
+   */
+  private static boolean settled(char c) {
+    return (c >= 0x2010 && c <= 0x2027) || c == '€';
   }
 
   private static Edit compose(Span word) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Severity;
@@ -19,6 +18,7 @@ import lis.source.Span;
  * some emoji need them.
  */
 final class HiddenCharacter {
+  private static final int FIRST = 0xAD;
   private static final int LAST_ISOLATE = 0x2068;
   private static final int END_ISOLATE = 0x2069;
   private static final int END_EMBEDDING = 0x202C;
@@ -64,11 +64,15 @@ final class HiddenCharacter {
   }
 
   private static List<Span> places(SourceFile file, IntPredicate which) {
+    List<Span> places = new ArrayList<>();
     String text = file.text();
-    return IntStream.range(0, text.length())
-        .filter(at -> which.test(text.charAt(at)))
-        .mapToObj(at -> file.span(at, at + 1))
-        .toList();
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= FIRST && which.test(c)) {
+        places.add(file.span(at, at + 1));
+      }
+    }
+    return places;
   }
 
   /** Soft hyphen, zero-width space, word joiner and its likes, a byte order mark in the middle. */

@@ -90,7 +90,7 @@ public final class StrategyLoader {
             .filter(path -> !path.startsWith(IMAGES))
             .toList();
     List<Element> elements = new ArrayList<>();
-    for (Read read : paths.parallelStream().map(path -> read(model, path)).toList()) {
+    for (Read read : Guard.all(paths, path -> read(model, path))) {
       elements.addAll(read.elements());
       findings.addAll(read.findings());
     }

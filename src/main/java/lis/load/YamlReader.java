@@ -15,6 +15,7 @@ import lis.source.Span;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -23,7 +24,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML 1.1 into nodes that keep what was typed and where. Never builds an object, expands no
@@ -35,6 +39,15 @@ final class YamlReader {
 
   private static final int MAX_NODES = 500_000;
   private static final String CORE_TAGS = "tag:yaml.org,2002:";
+
+  private static final LoaderOptions OPTIONS = options();
+
+  /** Guesses no types: the model says what a value is. */
+  private static final Resolver UNTYPED =
+      new Resolver() {
+        @Override
+        protected void addImplicitResolvers() {}
+      };
 
   private final SourceFile file;
   private final int start;
@@ -62,7 +75,8 @@ final class YamlReader {
       return Optional.empty();
     }
     try {
-      Node node = new org.yaml.snakeyaml.Yaml(options()).compose(new java.io.StringReader(text));
+      ParserImpl parser = new ParserImpl(new StreamReader(text), OPTIONS);
+      Node node = new Composer(parser, UNTYPED, OPTIONS).getSingleNode();
       return node == null ? Optional.empty() : Optional.of(convert(node));
     } catch (MarkedYAMLException e) {
       report.accept(new YamlFault(file, this::span).of(e));

@@ -12,10 +12,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A folder on disk. What begins with a dot is not part of it, and no link leads out of it. */
 public final class FolderTree implements SourceTree {
   private final Path root;
+  private volatile @Nullable Path realRoot;
 
   public FolderTree(Path root) {
     this.root = root;
@@ -45,7 +47,7 @@ public final class FolderTree implements SourceTree {
   public byte[] read(String path) throws UnreadableException {
     try {
       Path file = root.resolve(path).toRealPath();
-      if (!file.startsWith(root.toRealPath())) {
+      if (!file.startsWith(realRoot())) {
         throw new UnreadableException("it is a link that leads out of the folder");
       }
       if (Files.isDirectory(file)) {
@@ -59,6 +61,16 @@ public final class FolderTree implements SourceTree {
     } catch (IOException e) {
       throw new UnreadableException("the disk says " + e.getMessage());
     }
+  }
+
+  /** Asked for once: no run moves its own folder. */
+  private Path realRoot() throws IOException {
+    Path known = realRoot;
+    if (known == null) {
+      known = root.toRealPath();
+      realRoot = known;
+    }
+    return known;
   }
 
   @Override

@@ -122,12 +122,23 @@ public final class Strategy {
 
   /** The links of a relation that are written at an element. */
   public List<Link> from(Element element, Relation relation) {
-    return element.links().stream().filter(link -> link.relation().equals(relation)).toList();
+    return of(element.links(), relation);
   }
 
   /** The links of a relation that lead to an element, in the order of their from ends. */
   public List<Link> to(Element element, Relation relation) {
-    return incoming(element).stream().filter(link -> link.relation().equals(relation)).toList();
+    return of(incoming(element), relation);
+  }
+
+  /** Relations are told apart by their names: comparing all that they say takes too long. */
+  private static List<Link> of(List<Link> links, Relation relation) {
+    List<Link> some = new ArrayList<>();
+    for (Link link : links) {
+      if (link.relation().name().equals(relation.name())) {
+        some.add(link);
+      }
+    }
+    return some;
   }
 
   /** All links that lead to an element. */

@@ -105,6 +105,22 @@ class LauncherTest {
   }
 
   @Test
+  void itReadsTheCacheThatItsJavaCanRead() throws IOException, InterruptedException {
+    Path java25 = java("jdk-25", "25.0.1");
+    assertThat(run(launcher, "LIS_JAVA", java25.toString()).said()).doesNotContain("AOTCache");
+    Files.createFile(launcher.resolveSibling("target/lis.aot"));
+    Files.createFile(launcher.resolveSibling("target/lis.jsa"));
+    assertThat(run(launcher, "LIS_JAVA", java25.toString()).said())
+        .contains("-XX:AOTCache=", "with the program/target/lis.aot ")
+        .doesNotContain("lis.jsa");
+    assertThat(run(launcher, "LIS_JAVA", java21.toString()).said())
+        .contains("-XX:SharedArchiveFile=", "with the program/target/lis.jsa ")
+        .doesNotContain("AOT");
+    assertThat(run(launcher, "LIS_JAVA", java25.toString(), "LIS_TRAIN", "yes").said())
+        .contains("-XX:AOTCacheOutput=");
+  }
+
+  @Test
   void withoutAJavaItSaysWhatToDo() throws IOException, InterruptedException {
     Child.Ended none = run(launcher);
     assertThat(none.code()).isEqualTo(2);
