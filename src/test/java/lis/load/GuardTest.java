@@ -19,17 +19,18 @@ class GuardTest {
 
   @Test
   void readsATextWhereverItIsAsked() {
-    assertThat(Guard.read("abc", text -> text.length())).isEqualTo(3);
+    Integer length = Guard.read("abc", GuardedText::length);
+    assertThat(length).isEqualTo(3);
     assertThat(Guard.all(List.of("a", "bc"), each -> Guard.read(each, GuardedText::toString)))
         .containsExactly("a", "bc");
   }
 
   @Test
   void refusesWhatTheParserTripsOver() {
-    assertThatThrownBy(() -> Guard.read("x", text -> deeper(0)))
+    assertThatThrownBy(() -> Guard.read("x", text -> Integer.valueOf(deeper(0))))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("too deep");
-    assertThatThrownBy(() -> Guard.read("x", text -> text.charAt(9)))
+    assertThatThrownBy(() -> Guard.read("x", text -> Character.valueOf(text.charAt(9))))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("confuse");
   }
