@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
     name = "build",
     description =
         "Validate the strategy and publish it into out/. Nothing is published while an error stands.",
-    sortOptions = false)
+    sortOptions = false,
+    addMethodSubcommands = false)
 final class Build implements Callable<Integer> {
   @Parameters(
       arity = "0..*",

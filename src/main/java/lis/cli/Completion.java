@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     description = "Print a completion script for bash and zsh: source <(lis completion).",
-    sortOptions = false)
+    sortOptions = false,
+    addMethodSubcommands = false)
 final class Completion implements Callable<Integer> {
   private final Lis lis;
 

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = "Print the manual page of a code; without one, list the codes.",
-    sortOptions = false)
+    sortOptions = false,
+    addMethodSubcommands = false)
 final class Explain implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "CODE", description = "Such as dangling-reference.")
   private @Nullable String code;

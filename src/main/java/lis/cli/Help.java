@@ -13,7 +13,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** How to use lis, or one of its commands. */
-@Command(name = "help", description = "Print how to use lis, or a command.", sortOptions = false)
+@Command(
+    name = "help",
+    description = "Print how to use lis, or a command.",
+    sortOptions = false,
+    addMethodSubcommands = false)
 final class Help implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "Such as validate.")
   private @Nullable String command;

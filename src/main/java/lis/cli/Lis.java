@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lis.Pipeline;
 import lis.Timings;
 import lis.diagnostic.Baseline;
@@ -32,19 +34,7 @@ import picocli.CommandLine.ScopeType;
         "Keeps a strategy as YAML and Markdown, validates every reference, publishes it for everyone.",
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
-    subcommands = {
-      Validate.class,
-      Build.class,
-      ListElements.class,
-      Show.class,
-      MatrixCommand.class,
-      NewElement.class,
-      RenameElement.class,
-      Explain.class,
-      Version.class,
-      Completion.class,
-      Help.class
-    },
+    addMethodSubcommands = false,
     footer = {"", "Exit codes: 0 clean, 1 findings, 2 wrong use or a fault of the program."})
 public final class Lis implements Runnable {
   @Option(
@@ -145,8 +135,19 @@ public final class Lis implements Runnable {
   /** Runs a command line and returns the exit code. */
   public static int run(Host host, String... arguments) {
     Lis lis = new Lis(host);
-    CommandLine commandLine = new CommandLine(lis, new Factory(lis));
-    commandLine
+    int code = lis.execute(Commands.of(arguments), arguments);
+    if (lis.timings) {
+      host.err().print(lis.clock.report());
+    }
+    host.out().flush();
+    host.err().flush();
+    return code;
+  }
+
+  private CommandLine commandLine(Set<Commands> commands) {
+    CommandLine commandLine = new CommandLine(this, new Factory(this));
+    commands.forEach(command -> commandLine.addSubcommand(command.type()));
+    return commandLine
         .setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -156,21 +157,14 @@ public final class Lis implements Runnable {
         .registerConverter(FailOn.class, word -> convert(FailOn.class, word))
         .registerConverter(Colour.class, word -> convert(Colour.class, word))
         .registerConverter(Format.class, word -> convert(Format.class, word))
-        .setParameterExceptionHandler(Lis::misuse)
-        .setExecutionExceptionHandler((e, command, parsed) -> lis.fault(e));
-    int code = lis.execute(commandLine, arguments);
-    if (lis.timings) {
-      host.err().print(lis.clock.report());
-    }
-    host.out().flush();
-    host.err().flush();
-    return code;
+        .setParameterExceptionHandler((e, arguments) -> misuse(e, commands, arguments))
+        .setExecutionExceptionHandler((e, command, parsed) -> fault(e));
   }
 
   /** Picocli hands on exceptions, but no errors: a stack or a memory that is too small. */
-  private int execute(CommandLine commandLine, String... arguments) {
+  private int execute(Set<Commands> commands, String... arguments) {
     try {
-      return commandLine.execute(arguments);
+      return commandLine(commands).execute(arguments);
     } catch (Error e) {
       return fault(e);
     }
@@ -197,7 +191,11 @@ public final class Lis implements Runnable {
     }
   }
 
-  private static int misuse(ParameterException e, String[] arguments) {
+  /** A mistyped line is read again with all commands, so that the right one can be suggested. */
+  private int misuse(ParameterException e, Set<Commands> commands, String... arguments) {
+    if (commands.size() < Commands.values().length) {
+      return execute(EnumSet.allOf(Commands.class), arguments);
+    }
     PrintWriter err = e.getCommandLine().getErr();
     err.println("lis: " + Terminal.clean(String.valueOf(e.getMessage())));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, err);

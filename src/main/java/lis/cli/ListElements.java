@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "list",
     description = "List the elements of a kind; without one, the kinds.",
-    sortOptions = false)
+    sortOptions = false,
+    addMethodSubcommands = false)
 final class ListElements implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "KIND", description = "Such as priority, or priorities.")
   private @Nullable String kind;

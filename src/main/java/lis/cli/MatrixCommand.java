@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "matrix",
     description = "Show how the elements of two kinds belong together, and where there are gaps.",
-    sortOptions = false)
+    sortOptions = false,
+    addMethodSubcommands = false)
 final class MatrixCommand implements Callable<Integer> {
   /** Wider tables are written as lists. */
   private static final int MOST_COLUMNS = 24;

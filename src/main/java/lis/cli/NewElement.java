@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "new",
     description = "Begin an element: write its file, with what the model asks for.",
-    sortOptions = false)
+    sortOptions = false,
+    addMethodSubcommands = false)
 final class NewElement implements Callable<Integer> {
   @Parameters(paramLabel = "KIND", description = "Such as indicator; “lis list” lists the kinds.")
   private String word = "";

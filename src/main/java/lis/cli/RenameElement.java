@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rename",
     description = "Give an element another id, everywhere, and keep the old one as an alias.",
-    sortOptions = false)
+    sortOptions = false,
+    addMethodSubcommands = false)
 final class RenameElement implements Callable<Integer> {
   /** Where these stand, something in a file was passed over, and could name the element. */
   private static final Set<Code> HIDING =

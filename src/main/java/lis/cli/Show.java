@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = "Show an element: its fields, its links, and what links to it.",
-    sortOptions = false)
+    sortOptions = false,
+    addMethodSubcommands = false)
 final class Show implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The element's id.")
   private String id = "";

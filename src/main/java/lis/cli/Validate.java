@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     name = "validate",
     aliases = "check",
     description = "Find every fault of the strategy in one run.",
-    sortOptions = false)
+    sortOptions = false,
+    addMethodSubcommands = false)
 final class Validate implements Callable<Integer> {
   /** One repair may bring another to light; so many times at the most. */
   private static final int ROUNDS = 10;

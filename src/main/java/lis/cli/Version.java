@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "version",
     description = "Print the version of lis and of Java.",
-    sortOptions = false)
+    sortOptions = false,
+    addMethodSubcommands = false)
 final class Version implements Callable<Integer> {
   private final Lis lis;
 
