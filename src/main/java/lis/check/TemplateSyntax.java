@@ -43,8 +43,12 @@ final class TemplateSyntax implements Rule {
   }
 
   private static void look(Span text, Consumer<Diagnostic> report) {
+    String written = text.text();
+    if (written.indexOf('{') < 0 && written.indexOf('<') < 0) {
+      return;
+    }
     CODE_OR_PLACEHOLDER
-        .matcher(text.text())
+        .matcher(written)
         .results()
         .filter(found -> found.start(GROUP) >= 0)
         .forEach(

@@ -21,6 +21,7 @@ final class TermUse {
   private final Strategy strategy;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final Set<String> used = new HashSet<>();
+  private int terms;
 
   TermUse(Strategy strategy) {
     this.strategy = strategy;
@@ -28,6 +29,7 @@ final class TermUse {
       for (Element term : strategy.of(kind)) {
         add(term, Role.TITLE);
         add(term, Role.ABBREVIATION);
+        terms++;
       }
     }
   }
@@ -49,9 +51,15 @@ final class TermUse {
     }
   }
 
-  /** The ids of the terms that stand in the text of another element. */
+  /**
+   * The ids of the terms that stand in the text of another element. The walk ends as soon as all
+   * are found.
+   */
   Set<String> used() {
     for (Element element : strategy.all()) {
+      if (used.size() == terms) {
+        break;
+      }
       List<String> text = words(element.extent().text());
       for (int i = 0; i < text.size(); i++) {
         for (Phrase phrase : byFirstWord.getOrDefault(text.get(i), List.of())) {
