@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
+import lis.render.Format;
 import lis.source.MemoryTree;
 import lis.source.SourceTree;
 import lis.strategy.Strategy;
@@ -26,16 +27,32 @@ public final class Smallest {
   }
 
   /**
-   * What lis says about a tree, in the order of its report: all but what it finds when it renders.
+   * What lis says about a tree, in the order of its report, pages of a PDF included where it
+   * publishes one.
    */
   public static List<Diagnostic> findings(SourceTree tree) {
-    Pipeline pipeline = new Pipeline(tree, Smallest.TODAY, new Timings(() -> 0));
+    return findings(tree, Optional.empty());
+  }
+
+  /** What lis says about a tree, and about how it differs from an earlier version. */
+  static List<Diagnostic> findings(SourceTree tree, Optional<? extends SourceTree> earlier) {
+    Pipeline pipeline = pipeline(tree);
     Outcome<Optional<Strategy>> read = pipeline.validate();
     List<Diagnostic> all = new ArrayList<>(read.diagnostics());
     if (read.value().isPresent() && !read.hasErrors()) {
       Strategy strategy = read.value().get();
-      all.addAll(pipeline.render(strategy, "", Instant.EPOCH, p -> true, f -> false).diagnostics());
+      all.addAll(
+          pipeline
+              .render(strategy, "", Instant.EPOCH, p -> true, f -> f == Format.PDF)
+              .diagnostics());
+      earlier
+          .flatMap(before -> pipeline(before).validate().value())
+          .ifPresent(before -> all.addAll(pipeline.compare(before, strategy)));
     }
     return all.stream().distinct().sorted(Diagnostic.ORDER).toList();
+  }
+
+  private static Pipeline pipeline(SourceTree tree) {
+    return new Pipeline(tree, TODAY, new Timings(() -> 0));
   }
 }

@@ -1,9 +1,20 @@
 package lis;
 
+import static lis.Form.PLAIN;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lis.diagnostic.Diagnostic;
+import lis.source.Kebab;
 import lis.source.MemoryTree;
 
 /**
@@ -11,9 +22,14 @@ import lis.source.MemoryTree;
  * lis has to say about them, at the end of the lines concerned.
  */
 record Spec(String heading, List<Block> blocks) {
+  private static final Path FOLDER = Path.of("src/test/resources/spec");
+
+  /** Shows Markdown and what it is read as; another test holds it. */
+  static final Path DIALECT = FOLDER.resolve("markdown.md");
+
   private static final Pattern SECTION = Pattern.compile("(?m)^## (.*)$");
   private static final Pattern FENCED =
-      Pattern.compile("(?ms)^```[a-z]+ (\\S+)(?: under (\\S+))?\n(.*?)^```$");
+      Pattern.compile("(?ms)^```[a-z]+ (\\S+)(?: under (\\S+))?(?: as (\\S+))?\n(.*?)^```$");
   private static final Pattern EXPECTED =
       Pattern.compile("\\s*<- (error|warning)\\[([a-z0-9-]+)\\]([^<]*)$");
 
@@ -23,12 +39,38 @@ record Spec(String heading, List<Block> blocks) {
    * @param under the line of the file below which these are put; empty for a whole file
    * @param text with the expected findings
    */
-  record Block(String path, String under, String text) {}
+  record Block(String path, String under, Form form, String text) {
+    static Block of(MatchResult m) {
+      return new Block(
+          m.group(1),
+          Optional.ofNullable(m.group(2)).orElse(""),
+          Optional.ofNullable(m.group(3)).flatMap(w -> Kebab.parse(Form.class, w)).orElse(PLAIN),
+          m.group(4));
+    }
+  }
 
   /** A finding that is expected, and words that its message or its help must hold. */
   record Expected(String place, String words) {}
 
+  /** The files of the specification, but for the one that shows Markdown and what it is read as. */
+  static List<Path> files() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(file -> !file.equals(DIALECT)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The sections of a file. */
+  static List<Spec> read(Path file) {
+    try {
+      return read(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The sections of a text. */
   static List<Spec> read(String markdown) {
     List<Spec> specs = new ArrayList<>();
     Matcher section = SECTION.matcher(markdown);
@@ -46,16 +88,28 @@ record Spec(String heading, List<Block> blocks) {
   private static void add(List<Spec> specs, String heading, String markdown, int start, int end) {
     if (start >= 0) {
       List<Block> blocks =
-          FENCED
-              .matcher(markdown.substring(start, end))
-              .results()
-              .map(m -> new Block(m.group(1), m.group(2) == null ? "" : m.group(2), m.group(3)))
-              .toList();
+          FENCED.matcher(markdown.substring(start, end)).results().map(Block::of).toList();
       specs.add(new Spec(heading, blocks));
     }
   }
 
+  /** The files of the section, laid over the smallest strategy. */
   MemoryTree tree() {
+    return laid(blocks.stream().filter(block -> block.form() != Form.EARLIER).toList());
+  }
+
+  /** The version before, where the section has one. */
+  Optional<MemoryTree> earlier() {
+    List<Block> before = blocks.stream().filter(block -> block.form() == Form.EARLIER).toList();
+    return before.isEmpty() ? Optional.empty() : Optional.of(laid(before));
+  }
+
+  /** What lis says about it. */
+  List<Diagnostic> findings() {
+    return Smallest.findings(tree(), earlier());
+  }
+
+  private static MemoryTree laid(List<Block> blocks) {
     MemoryTree tree = Smallest.tree();
     for (Block block : blocks) {
       StringBuilder text = new StringBuilder();
@@ -67,7 +121,7 @@ record Spec(String heading, List<Block> blocks) {
                   .replaceFirst(
                       "(?m)^" + block.under() + "\n",
                       "$0" + Matcher.quoteReplacement(text.toString()));
-      tree = tree.with(block.path(), whole.isBlank() ? "" : whole);
+      tree = block.form().put(tree, block.path(), whole.isBlank() ? "" : whole);
     }
     return tree;
   }

@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lis.diagnostic.Code;
+import lis.diagnostic.Group;
 import lis.diagnostic.Manual;
 import lis.diagnostic.Suggest;
+import lis.json.Csv;
+import lis.json.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The manual page of a code. */
+/** The manual page of a code, or the codes. */
 @Command(
     name = "explain",
     description = "Print the manual page of a code; without one, list the codes.",
@@ -26,16 +29,57 @@ final class Explain implements Callable<Integer> {
     this.lis = lis;
   }
 
+  private record CodeLine(
+      String code, String group, String severity, boolean firm, boolean late, String title) {
+    static CodeLine of(Code code) {
+      return new CodeLine(
+          code.word(),
+          Group.of(code).title(),
+          code.severity().word(),
+          code.firm(),
+          code.late(),
+          Manual.headline(code));
+    }
+  }
+
+  private record CodePage(CodeLine about, String page) {}
+
   @Override
   public Integer call() {
-    if (code == null) {
-      for (Code each : Code.values()) {
-        lis.terminal().result("%-26s %s\n".formatted(each.word(), Manual.headline(each)));
-      }
-    } else {
-      lis.terminal().result(Manual.page(find(code)));
-    }
+    lis.terminal().result(code == null ? codes() : page(find(code)));
     return Exit.CLEAN;
+  }
+
+  private String codes() {
+    List<CodeLine> lines = Arrays.stream(Code.values()).map(CodeLine::of).toList();
+    return switch (lis.outputFormat()) {
+      case JSON -> Json.write(lines);
+      case CSV -> Csv.records(lines);
+      case CONCISE -> String.join("\n", lines.stream().map(CodeLine::code).toList()) + "\n";
+      case FULL, PLAIN -> grouped(lines);
+      default -> throw lis.outputFormat().unfit();
+    };
+  }
+
+  private static String grouped(List<CodeLine> lines) {
+    int width = lines.stream().mapToInt(line -> line.code().length()).max().orElse(1);
+    StringBuilder out = new StringBuilder();
+    for (Group group : Group.values()) {
+      out.append(out.isEmpty() ? "" : "\n").append(group.title()).append('\n');
+      for (Code each : group.codes()) {
+        out.append("  ").append(each.word()).append(" ".repeat(width - each.word().length()));
+        out.append("  ").append(Manual.headline(each)).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  private String page(Code asked) {
+    return switch (lis.outputFormat()) {
+      case JSON -> Json.write(new CodePage(CodeLine.of(asked), Manual.page(asked)));
+      case FULL, PLAIN, CONCISE -> Manual.page(asked);
+      default -> throw lis.outputFormat().unfit();
+    };
   }
 
   private static Code find(String word) {

@@ -6,10 +6,9 @@ import lis.source.Kebab;
 /**
  * Every fault that lis can find, by name. The word in reports is the constant in lower case with
  * hyphens; the manual page of the same name says what it finds, why it matters and how to repair
- * it.
+ * it. {@link Group} says which belong together.
  */
 public enum Code {
-  // Files
   UNREADABLE_FILE(Severity.ERROR),
   NOT_UTF8(Severity.ERROR),
   BYTE_ORDER_MARK(Severity.WARNING),
@@ -21,7 +20,6 @@ public enum Code {
   STRAY_FILE(Severity.WARNING),
   MISSING_FILE(Severity.ERROR),
 
-  // YAML
   BAD_YAML(Severity.ERROR),
   TAB_IN_YAML(Severity.ERROR),
   DUPLICATE_KEY(Severity.ERROR),
@@ -30,7 +28,6 @@ public enum Code {
   BAD_SETTING(Severity.ERROR),
   LOW_CONTRAST(Severity.ERROR),
 
-  // Markdown
   RAW_HTML(Severity.ERROR),
   UNSAFE_LINK(Severity.ERROR),
   MISSING_ALTERNATIVE_TEXT(Severity.ERROR),
@@ -38,7 +35,6 @@ public enum Code {
   BAD_TABLE(Severity.ERROR),
   BAD_MARKDOWN(Severity.ERROR),
 
-  // Elements
   UNKNOWN_KIND(Severity.ERROR),
   BAD_ID(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
@@ -49,7 +45,6 @@ public enum Code {
   TEMPLATE_SYNTAX(Severity.ERROR, Weight.SOFT),
   UNANSWERED_FIELD(Severity.WARNING),
 
-  // Links
   DANGLING_REFERENCE(Severity.ERROR),
   WRONG_KIND_REFERENCE(Severity.ERROR),
   DUPLICATE_LINK(Severity.WARNING),
@@ -58,13 +53,11 @@ public enum Code {
   TOO_MANY_LINKS(Severity.ERROR, Weight.SOFT),
   CYCLE(Severity.ERROR),
 
-  // Measures
   MISMATCHED_UNIT(Severity.WARNING),
   TARGET_BEFORE_BASELINE(Severity.ERROR, Weight.SOFT),
   EASY_TARGET(Severity.WARNING),
   CONFLICTING_FIGURES(Severity.WARNING),
 
-  // The strategy as a whole
   UNCOVERED_FRAME(Severity.ERROR, Weight.SOFT),
   UNFOCUSED_STRATEGY(Severity.ERROR, Weight.SOFT),
   UNSERVED_AMBITION(Severity.ERROR, Weight.SOFT),
@@ -77,19 +70,16 @@ public enum Code {
   DRAFT_WITHOUT_NOTICE(Severity.ERROR),
   MISSING_SUMMARY(Severity.ERROR, Weight.SOFT),
 
-  // Exceptions and earlier versions
   UNUSED_EXCEPTION(Severity.WARNING),
   EXPIRED_EXCEPTION(Severity.WARNING),
   LOST_ID(Severity.WARNING),
 
-  // Templates and what they make
   MISSING_TEMPLATE(Severity.ERROR),
   TEMPLATE_FAULT(Severity.ERROR),
   BAD_MARKUP(Severity.ERROR),
   BROKEN_CROSS_REFERENCE(Severity.ERROR),
   UNMARKED_PROVENANCE(Severity.ERROR),
 
-  // Pages
   MISSING_GLYPH(Severity.ERROR),
   TOO_MANY_PAGES(Severity.ERROR, Weight.SOFT);
 

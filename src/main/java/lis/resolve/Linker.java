@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
@@ -98,11 +100,22 @@ final class Linker extends TreeMapper {
   }
 
   private void broken(String target) {
+    Set<String> known = new TreeSet<>(anchors.keySet());
+    known.addAll(elements.keySet());
     report.accept(
         Diagnostic.of(
                 Code.BROKEN_CROSS_REFERENCE,
-                place.orElseThrow(),
+                written(place.orElseThrow(), target),
                 "This refers to “" + target + "”, which is neither an element nor an anchor.")
-            .help(Suggest.sentence(target, anchors.keySet()).orElse("")));
+            .help(
+                Suggest.sentence(target, known)
+                    .orElse("Write the id of an element, or of something in this document.")));
+  }
+
+  /** The address itself where it stands in the block as it is; otherwise the whole block. */
+  private static Span written(Span block, String target) {
+    int at = block.text().indexOf("#" + target + "\"");
+    int start = block.start() + at + 1;
+    return at < 0 ? block : block.file().span(start, start + target.length());
   }
 }

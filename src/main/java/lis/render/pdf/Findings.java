@@ -43,7 +43,9 @@ final class Findings {
   }
 
   void tooManyPages(Span origin, int pages, int allowed) {
-    String message = "The PDF has %d pages, and %d are allowed.".formatted(pages, allowed);
+    String message =
+        "The PDF has %d pages, and %d %s allowed."
+            .formatted(pages, allowed, allowed == 1 ? "is" : "are");
     diagnostics.add(
         Diagnostic.of(Code.TOO_MANY_PAGES, origin, message)
             .help("What stands here is the first that finds no room. Shorten the text before it."));
