@@ -9,6 +9,19 @@ import lis.strategy.Strategy;
 
 /** All rules. */
 public final class Rules {
+  /** What asks for something: what is withdrawn neither owes it nor gives it. */
+  private static final List<Rule> DEMANDS =
+      List.of(
+          new TooFewLinks(),
+          new TooManyLinks(),
+          new UncoveredFrame(),
+          new UnfocusedStrategy(),
+          new UnservedAmbition(),
+          new UninformedAim(),
+          new UnansweredField(),
+          new CoverageGap());
+
+  /** Whatever can be wrong with what is written. */
   private static final List<Rule> ALL =
       List.of(
           new DuplicateId(),
@@ -19,15 +32,7 @@ public final class Rules {
           new WrongKindReference(),
           new DuplicateLink(),
           new SelfLink(),
-          new TooFewLinks(),
-          new TooManyLinks(),
           new Cycle(),
-          new UncoveredFrame(),
-          new UnfocusedStrategy(),
-          new UnservedAmbition(),
-          new UninformedAim(),
-          new UnansweredField(),
-          new CoverageGap(),
           new UnusedElement(),
           new MismatchedUnit(),
           new TargetBeforeBaseline(),
@@ -35,9 +40,14 @@ public final class Rules {
           new ConflictingFigures(),
           new EndsBeforeStart(),
           new UnmarkedLaterDate(),
+          new BeginsAfterEnd(),
           new DatesOutOfOrder(),
           new DraftWithoutNotice(),
-          new MissingSummary());
+          new IllustrativeInFinal(),
+          new MissingSummary(),
+          new UnexplainedWithdrawal(),
+          new WithdrawnReference(),
+          new NumberedReference());
 
   private Rules() {}
 
@@ -45,6 +55,7 @@ public final class Rules {
   public static List<Diagnostic> compare(Strategy before, Strategy after) {
     List<Diagnostic> findings = new ArrayList<>();
     LostId.check(before, after, findings::add);
+    ReversedMeasure.check(before, after, findings::add);
     return findings;
   }
 
@@ -56,6 +67,10 @@ public final class Rules {
   public static Outcome<Strategy> check(Strategy strategy, LocalDate today) {
     List<Diagnostic> findings = new ArrayList<>();
     ALL.forEach(rule -> rule.check(strategy, findings::add));
+    new SaidTooEarly(today).check(strategy, findings::add);
+    Strategy current = strategy.current();
+    DEMANDS.forEach(rule -> rule.check(current, findings::add));
+    new OverdueMilestone(today).check(current, findings::add);
     return new Outcome<>(strategy, findings);
   }
 }

@@ -33,7 +33,9 @@ final class UnusedElement implements Rule {
     }
     for (Kind kind : kinds) {
       for (Element element : strategy.of(kind)) {
-        if (!used.contains(element.id()) && strategy.incoming(element).isEmpty()) {
+        if (!element.withdrawn()
+            && !used.contains(element.id())
+            && strategy.incoming(element).isEmpty()) {
           report.accept(diagnostic(element));
         }
       }

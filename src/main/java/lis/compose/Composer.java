@@ -48,7 +48,7 @@ public final class Composer {
     MarkupTree.Tag root =
         MarkupTree.parse(markup, templates::place, publication.place(), findings::add);
     List<Block> blocks = new MarkupReader(spliced, findings::add).read(root);
-    findings.addAll(new Honesty(strategy).check(blocks));
+    findings.addAll(Honesty.check(strategy, blocks));
     return new Outcome<>(Optional.of(new Document(imprint(publication), blocks)), findings);
   }
 

@@ -2,6 +2,7 @@ package lis.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
@@ -13,16 +14,32 @@ import lis.strategy.Element;
 import lis.strategy.Provenance;
 import lis.strategy.Strategy;
 
-/** Whatever is derived or made up, and stands in a document under its id, must say so there. */
+/**
+ * Whatever is derived, made up or withdrawn, and stands in a document under its id, must say so
+ * there.
+ */
 final class Honesty {
+  /** The mark of what is withdrawn; all others say how far to trust. */
+  static final String WITHDRAWN = "Withdrawn";
+
   private final Strategy strategy;
+  private final boolean withdrawals;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  Honesty(Strategy strategy) {
+  private Honesty(Strategy strategy, boolean withdrawals) {
     this.strategy = strategy;
+    this.withdrawals = withdrawals;
   }
 
-  List<Diagnostic> check(List<Block> blocks) {
+  static List<Diagnostic> check(Strategy strategy, List<Block> blocks) {
+    List<Diagnostic> findings = new ArrayList<>(new Honesty(strategy, false).search(blocks));
+    if (strategy.elements().stream().anyMatch(Element::withdrawn)) {
+      findings.addAll(new Honesty(strategy, true).search(blocks));
+    }
+    return findings;
+  }
+
+  private List<Diagnostic> search(List<Block> blocks) {
     marked(blocks);
     return findings;
   }
@@ -93,26 +110,35 @@ final class Honesty {
     return any;
   }
 
-  private static boolean markedLine(List<Inline> inlines) {
+  private boolean markedLine(List<Inline> inlines) {
     return inlines.stream()
         .anyMatch(
             inline ->
-                inline instanceof Inline.Mark
-                    || inline.children().map(Honesty::markedLine).orElse(false));
+                (inline instanceof Inline.Mark mark && mark.text().equals(WITHDRAWN) == withdrawals)
+                    || inline.children().map(this::markedLine).orElse(false));
   }
 
   private void require(Optional<String> id, boolean mark, Span place) {
     Optional<Element> element = id.flatMap(strategy::find);
-    if (!mark && element.flatMap(Element::provenance).filter(Provenance::marked).isPresent()) {
+    if (!mark && element.filter(withdrawals ? Element::withdrawn : Honesty::doubtful).isPresent()) {
       findings.add(
           Diagnostic.of(
-                  Code.UNMARKED_PROVENANCE,
+                  withdrawals ? Code.UNMARKED_WITHDRAWAL : Code.UNMARKED_PROVENANCE,
                   place,
                   "“%s” is %s, and the template doesn't show it here."
-                      .formatted(
-                          element.get().title(),
-                          Kebab.of(element.get().provenance().orElseThrow())))
+                      .formatted(element.get().title(), said(element.get())))
               .help("Set its mark beside its title: ${….mark}."));
     }
+  }
+
+  /** Whether it is derived or made up. */
+  private static boolean doubtful(Element element) {
+    return element.provenance().filter(Provenance::marked).isPresent();
+  }
+
+  private String said(Element element) {
+    return withdrawals
+        ? WITHDRAWN.toLowerCase(Locale.ROOT)
+        : element.provenance().map(Kebab::of).orElse("");
   }
 }

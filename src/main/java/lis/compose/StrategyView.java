@@ -160,7 +160,11 @@ final class StrategyView {
       } else if (key.equals(ViewKey.KIND.key())) {
         return kind(element.kind());
       } else if (key.equals(ViewKey.MARK.key())) {
-        return ValueView.mark(element.value(Role.PROVENANCE));
+        return ValueView.marks(element.withdrawn(), element.value(Role.PROVENANCE));
+      } else if (key.equals(ViewKey.ORIGIN.key())) {
+        return ValueView.marks(false, element.value(Role.PROVENANCE));
+      } else if (key.equals(ViewKey.WITHDRAWAL.key())) {
+        return ValueView.marks(element.withdrawn(), Optional.empty());
       } else if (key.equals(ViewKey.PLACE.key())) {
         return ValueView.text(Integer.toString(place(element)));
       }
@@ -179,7 +183,14 @@ final class StrategyView {
       }
       for (ViewKey own :
           List.of(
-              ViewKey.ID, ViewKey.CODE, ViewKey.NAME, ViewKey.KIND, ViewKey.MARK, ViewKey.PLACE)) {
+              ViewKey.ID,
+              ViewKey.CODE,
+              ViewKey.NAME,
+              ViewKey.KIND,
+              ViewKey.MARK,
+              ViewKey.ORIGIN,
+              ViewKey.WITHDRAWAL,
+              ViewKey.PLACE)) {
         known.add(own.key());
       }
       return known;
@@ -225,7 +236,7 @@ final class StrategyView {
         return value == null ? null : values.of(value, false);
       }
       if (key.equals(ViewKey.TRUST.key())) {
-        return ValueView.mark(link.value(Role.PROVENANCE));
+        return ValueView.marks(false, link.value(Role.PROVENANCE));
       }
       List<String> besides = new ArrayList<>(link.relation().attributes().keySet());
       besides.add(ViewKey.TRUST.key());

@@ -7,12 +7,14 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lis.document.Block;
 import lis.source.Kebab;
 import lis.strategy.Observation;
@@ -104,14 +106,21 @@ final class ValueView {
     return new ClosedNames("An observation", parts);
   }
 
-  /** The mark that readers must see beside what is derived or made up; nothing otherwise. */
-  static TemplateModel mark(Optional<Value> value) {
-    Optional<Provenance> provenance = value.flatMap(Provenance::of).filter(Provenance::marked);
-    String word = provenance.map(p -> p.name().charAt(0) + Kebab.of(p).substring(1)).orElse("");
+  /** The marks that readers must see beside what is withdrawn, derived or made up, if any. */
+  static TemplateModel marks(boolean withdrawn, Optional<Value> provenance) {
+    List<String> words = new ArrayList<>();
+    if (withdrawn) {
+      words.add(Honesty.WITHDRAWN);
+    }
+    provenance
+        .flatMap(Provenance::of)
+        .filter(Provenance::marked)
+        .ifPresent(p -> words.add(p.name().charAt(0) + Kebab.of(p).substring(1)));
+    String mark = Vocabulary.MARK.word();
     return markup(
-        word.isEmpty()
-            ? ""
-            : "<" + Vocabulary.MARK.word() + ">" + word + "</" + Vocabulary.MARK.word() + ">");
+        words.stream()
+            .map(word -> "<" + mark + ">" + word + "</" + mark + ">")
+            .collect(Collectors.joining(" ")));
   }
 
   private TemplateModel splice(List<Block> blocks) {

@@ -14,6 +14,8 @@ enum ViewKey {
   NAME,
   KIND,
   MARK,
+  ORIGIN,
+  WITHDRAWAL,
   PLACE,
   TRUST,
 

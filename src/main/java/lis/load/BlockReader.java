@@ -49,13 +49,23 @@ final class BlockReader {
     Outline outline = new Outline(prefix);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
-        title(heading).ifPresent(t -> outline.open(heading.getLevel(), t, origin(heading)));
+        title(heading).ifPresent(t -> open(outline, heading, t));
       } else {
         outline.add(block(node));
       }
     }
     notes.finish();
     return outline.blocks();
+  }
+
+  private void open(Outline outline, Heading heading, List<Inline> title) {
+    if (!outline.open(heading.getLevel(), title, origin(heading))) {
+      findings.warning(
+          Code.UNEVEN_HEADING,
+          heading.getChars(),
+          "This heading has as many signs # as an earlier one, and stands at another depth.",
+          "Give headings of one rank the same number of signs, and begin with the highest rank.");
+    }
   }
 
   /** What stands in a quotation, an item, a note. */

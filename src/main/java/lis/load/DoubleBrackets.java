@@ -29,6 +29,10 @@ final class DoubleBrackets implements LinkRefProcessorFactory {
       return id;
     }
 
+    BasedSequence words() {
+      return words;
+    }
+
     @Override
     public BasedSequence[] getSegments() {
       return new BasedSequence[] {id, words};

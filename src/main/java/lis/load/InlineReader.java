@@ -84,7 +84,7 @@ final class InlineReader {
       case com.vladsch.flexmark.ast.Code c -> line.add(new Inline.Code(code(c)));
       case Emphasis e -> wrap(line, new Inline.Emphasis(children(e, typography)));
       case StrongEmphasis s -> wrap(line, new Inline.Strong(children(s, typography)));
-      case Link l -> link(l, l.getUrl(), l.getTitle(), line, typography);
+      case Link l -> link(l, l.getUrl(), l.getTitle(), l.getText(), line, typography);
       case LinkRef r -> reference(r, line, typography);
       case AutoLink a -> line.addLink(links.bare(a.getText(), a.getText().toString()));
       case MailLink m -> line.addLink(links.bare(m.getText(), "mailto:" + m.getText()));
@@ -105,7 +105,12 @@ final class InlineReader {
   }
 
   private void link(
-      Node node, BasedSequence address, BasedSequence title, Line line, Typography typography) {
+      Node node,
+      BasedSequence address,
+      BasedSequence title,
+      BasedSequence typed,
+      Line line,
+      Typography typography) {
     if (title.isNotNull() && !title.isBlank()) {
       findings.warning(
           Code.BAD_MARKDOWN,
@@ -116,7 +121,7 @@ final class InlineReader {
     boolean outer = links.enter();
     List<Inline> words = children(node, typography);
     links.leave(outer);
-    for (Inline inline : links.read(address, words, outer)) {
+    for (Inline inline : links.read(address, typed, words, outer)) {
       line.addLink(inline);
     }
   }
@@ -124,7 +129,7 @@ final class InlineReader {
   private void reference(RefNode node, Line line, Typography typography) {
     Reference definition = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
     if (definition != null) {
-      link(node, definition.getUrl(), definition.getTitle(), line, typography);
+      link(node, definition.getUrl(), definition.getTitle(), words(node), line, typography);
       return;
     }
     if (!node.getText().isEmpty()) {
@@ -139,6 +144,11 @@ final class InlineReader {
     line.open();
     inPlace(node, line, typography);
     line.close();
+  }
+
+  /** The words of a link by name, which may be the name itself. */
+  private static BasedSequence words(RefNode node) {
+    return node.getText().isEmpty() ? node.getReference() : node.getText();
   }
 
   private void mark(DoubleBrackets.Mark mark, Line line, Typography typography) {

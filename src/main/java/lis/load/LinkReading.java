@@ -29,9 +29,17 @@ final class LinkReading {
     within = outer;
   }
 
-  /** A link with words of its own. */
-  List<Inline> read(BasedSequence address, List<Inline> words, boolean outer) {
-    return switch (Destination.of(address.toString())) {
+  /**
+   * A link with words of its own.
+   *
+   * @param typed where they stand
+   */
+  List<Inline> read(BasedSequence address, BasedSequence typed, List<Inline> words, boolean outer) {
+    Destination destination = Destination.of(address.toString());
+    if (destination instanceof Destination.Outside || destination instanceof Destination.Inside) {
+      refuseVague(typed, words);
+    }
+    return switch (destination) {
       case Destination.Outside o -> outside(o.href(), address, words, outer);
       case Destination.Inside i -> inside(i.id(), address, words, outer);
       case Destination.Unsafe u -> {
@@ -52,7 +60,10 @@ final class LinkReading {
     List<Inline> words = Inline.of(typed.toString());
     List<Inline> read =
         switch (Destination.of(address)) {
-          case Destination.Outside o -> outside(o.href(), typed, words, within);
+          case Destination.Outside o -> {
+            refuseVague(typed, words);
+            yield outside(o.href(), typed, words, within);
+          }
           case Destination.Inside i -> words;
           case Destination.Unsafe u -> {
             findings.error(
@@ -74,7 +85,19 @@ final class LinkReading {
           "Write the id of an element between the brackets: [[id]] or [[id|words]].");
       return words;
     }
+    refuseVague(mark.words(), words);
     return inside(mark.id().toString(), mark.id(), words, outer);
+  }
+
+  private void refuseVague(BasedSequence place, List<Inline> words) {
+    String text = Inline.text(words);
+    if (VagueWords.are(text)) {
+      findings.warning(
+          Code.VAGUE_LINK_TEXT,
+          place,
+          "“" + text.strip() + "” doesn't say where this link leads.",
+          "Write words that make sense when they are read alone, such as the name of what is there.");
+    }
   }
 
   private List<Inline> inside(String id, BasedSequence place, List<Inline> words, boolean outer) {

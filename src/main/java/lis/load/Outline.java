@@ -29,6 +29,9 @@ final class Outline {
   /** How many sections have ended up with the same words, less one. */
   private final Map<String, Integer> twins = new HashMap<>();
 
+  /** How deep the first heading with so many signs # ended up, from 0. */
+  private final Map<Integer, Integer> depths = new HashMap<>();
+
   private final List<Block> top = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
 
@@ -43,12 +46,18 @@ final class Outline {
     }
   }
 
-  /** A heading, with as many signs # as {@code level} says. */
-  void open(int level, List<Inline> title, Span origin) {
+  /**
+   * A heading, with as many signs # as {@code level} says.
+   *
+   * @return whether it stands as deep as the others with as many
+   */
+  boolean open(int level, List<Inline> title, Span origin) {
     while (!open.isEmpty() && open.peek().level() >= level) {
       close();
     }
+    int depth = open.size();
     open.push(new Open(level, id(Inline.text(title)), title, new ArrayList<>(), origin));
+    return depths.computeIfAbsent(level, l -> depth) == depth;
   }
 
   void add(List<Block> blocks) {

@@ -13,6 +13,8 @@ public enum Role {
   ORDER(FieldType.NUMBER),
   AS_AT(FieldType.DATE),
   LATER(FieldType.BOOLEAN),
+  WITHDRAWN(FieldType.DATE, FieldType.BOOLEAN),
+  WITHDRAWAL_REASON(FieldType.TEXT),
 
   SUBTITLE(FieldType.TEXT),
   DESCRIPTION(FieldType.TEXT),
@@ -31,6 +33,8 @@ public enum Role {
   OBSERVATIONS(FieldType.SERIES),
   COUNT(FieldType.QUANTITY),
   WHEN(FieldType.DATE),
+  DONE(FieldType.BOOLEAN),
+  DELAY(FieldType.TEXT),
   STARTS(FieldType.DATE),
   ENDS(FieldType.DATE),
   ABBREVIATION(FieldType.TEXT),

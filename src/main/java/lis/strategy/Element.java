@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import lis.model.Field;
+import lis.model.FieldType;
 import lis.model.Kind;
 import lis.model.Role;
 import lis.source.Span;
@@ -72,6 +73,24 @@ public record Element(
   /** Whether a yes-or-no field says yes. */
   public boolean yes(Role role) {
     return value(role, Value.Bool.class).filter(Value.Bool::yes).isPresent();
+  }
+
+  /** Whether it stands here only so that what leads to it isn't lost. Any day says so. */
+  public boolean withdrawn() {
+    return value(Role.WITHDRAWN)
+        .filter(
+            value ->
+                switch (value) {
+                  case Value.Bool b -> b.yes();
+                  case Value.Date d -> true;
+                  case Value.Unknown u -> plays(Role.WITHDRAWN, FieldType.DATE);
+                  default -> false;
+                })
+        .isPresent();
+  }
+
+  private boolean plays(Role role, FieldType type) {
+    return kind.field(role).filter(field -> field.type() == type).isPresent();
   }
 
   public String title() {

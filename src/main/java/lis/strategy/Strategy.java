@@ -92,6 +92,14 @@ public final class Strategy {
     return all;
   }
 
+  /** The same without what is withdrawn: all that counts where something is asked for. */
+  public Strategy current() {
+    List<Element> standing = elements.stream().filter(e -> !e.withdrawn()).toList();
+    return standing.size() == elements.size()
+        ? this
+        : new Strategy(model, configuration, root, standing);
+  }
+
   public List<Publication> publications() {
     return configuration.publications();
   }
