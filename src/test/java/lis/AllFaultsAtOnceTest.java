@@ -69,8 +69,8 @@ class AllFaultsAtOnceTest {
         .with("strategy/findings/1.yaml", "- {id: v, name: a, numbers: 1%, shows: paths-too}\n")
         .with("strategy/meetings/1.yaml", "- {id: w, name: a, heads: 3, heard: paths-too}\n")
         .with("strategy/promises/1.yaml", "- {id: x, name: a}\n")
-        .with("strategy/days/1.yaml", "- {id: y, name: a, on: 2020, follows: y}\n")
-        .with("strategy/days/2.yaml", "- {id: z, name: a, on: 2020, follows: vote}\n");
+        .with("strategy/days/1.yaml", "- {id: y, name: a, on: May 2025, follows: y}\n")
+        .with("strategy/days/2.yaml", "- {id: z, name: a, on: February 2025, follows: vote}\n");
   }
 
   @Test

@@ -41,6 +41,12 @@ final class Planters {
           paragraph(Code.BAD_IMAGE, "objectives/", "![Planted](⟦planted-{n}.png⟧)"),
           paragraph(Code.BAD_TABLE, "chapters/", "⟦| A | B |⟧\n|---|---|\n| c | d |"),
           paragraph(Code.BAD_MARKDOWN, "priorities/", "Planted [here][⟦planted-{n}⟧]."),
+          paragraph(
+              Code.VAGUE_LINK_TEXT, "chapters/", "Planted [⟦here⟧](https://example.org/{n})."),
+          file(
+              Code.UNEVEN_HEADING,
+              "chapters/planted-{n}.md",
+              "---\ntitle: P\nprovenance: report\n---\n### P\n\n## P\n\n⟦### P⟧\n"),
           // Elements
           file(Code.UNKNOWN_KIND, "planted-{n}.yaml", "- ⟦id: planted-{n}\n  title: P⟧\n"),
           entry(Code.BAD_ID, LIST, STEP.replace("planted-{n}", "⟦Planted {n}⟧")),
@@ -78,7 +84,20 @@ final class Planters {
               """),
           entry(Code.TOO_MANY_LINKS, LIST, STEP + "  successor: [lis, ⟦lcr⟧]\n"),
           entry(Code.CYCLE, "milestones.yaml", STEP + "  after: ⟦planted-{n}⟧\n"),
+          paragraph(Code.NUMBERED_REFERENCE, "evidence/", "Planted as ⟦objective {n}.1⟧."),
+          entry(Code.UNEXPLAINED_WITHDRAWAL, LIST, STEP + "  withdrawn: ⟦2020⟧\n"),
+          entry(
+              Code.WITHDRAWN_REFERENCE,
+              LIST,
+              STEP
+                  + "  withdrawn: 2020\n  withdrawn-because: Planted.\n\n"
+                  + STEP.replace("planted", "planted-too")
+                  + "  after: ⟦planted-{n}⟧\n"),
           // The strategy as a whole
+          entry(
+              Code.SAID_TOO_EARLY,
+              LIST,
+              UNDATED.replace("done: no", "done: yes") + "  date: ⟦1 May 2040⟧\n"),
           entry(
               Code.UNUSED_ELEMENT,
               "glossary.yaml",
@@ -127,15 +146,21 @@ final class Planters {
           Map.entry(Code.UNFOCUSED_STRATEGY, ONCE),
           Map.entry(Code.UNINFORMED_AIM, "an aim without it takes several new elements"),
           Map.entry(Code.DRAFT_WITHOUT_NOTICE, ONCE),
+          Map.entry(
+              Code.OVERDUE_MILESTONE, "the sample stands as it once did, and switches it off"),
+          Map.entry(Code.BEGINS_AFTER_END, "the sample has no end that was published"),
+          Map.entry(Code.ILLUSTRATIVE_IN_FINAL, "the sample is a draft"),
           Map.entry(Code.MISSING_SUMMARY, SETTINGS),
           Map.entry(Code.UNUSED_EXCEPTION, SETTINGS),
           Map.entry(Code.EXPIRED_EXCEPTION, SETTINGS),
           Map.entry(Code.LOST_ID, "it takes an earlier version to compare with"),
+          Map.entry(Code.REVERSED_MEASURE, "it takes an earlier version to compare with"),
           Map.entry(Code.MISSING_TEMPLATE, TEMPLATES),
           Map.entry(Code.TEMPLATE_FAULT, TEMPLATES),
           Map.entry(Code.BAD_MARKUP, TEMPLATES),
           Map.entry(Code.BROKEN_CROSS_REFERENCE, TEMPLATES),
           Map.entry(Code.UNMARKED_PROVENANCE, TEMPLATES),
+          Map.entry(Code.UNMARKED_WITHDRAWAL, TEMPLATES),
           Map.entry(Code.MISSING_GLYPH, PAGES),
           Map.entry(Code.TOO_MANY_PAGES, PAGES));
 }

@@ -29,7 +29,8 @@ record Spec(String heading, List<Block> blocks) {
 
   private static final Pattern SECTION = Pattern.compile("(?m)^## (.*)$");
   private static final Pattern FENCED =
-      Pattern.compile("(?ms)^```[a-z]+ (\\S+)(?: under (\\S+))?(?: as (\\S+))?\n(.*?)^```$");
+      Pattern.compile(
+          "(?ms)^(```+)[a-z]+ (\\S+)(?: under (\\S+))?(?: as (\\S+))?\n(.*?)^\\1$");
   private static final Pattern EXPECTED =
       Pattern.compile("\\s*<- (error|warning)\\[([a-z0-9-]+)\\]([^<]*)$");
 
@@ -42,10 +43,10 @@ record Spec(String heading, List<Block> blocks) {
   record Block(String path, String under, Form form, String text) {
     static Block of(MatchResult m) {
       return new Block(
-          m.group(1),
-          Optional.ofNullable(m.group(2)).orElse(""),
-          Optional.ofNullable(m.group(3)).flatMap(w -> Kebab.parse(Form.class, w)).orElse(PLAIN),
-          m.group(4));
+          m.group(2),
+          Optional.ofNullable(m.group(3)).orElse(""),
+          Optional.ofNullable(m.group(4)).flatMap(w -> Kebab.parse(Form.class, w)).orElse(PLAIN),
+          m.group(5));
     }
   }
 

@@ -31,7 +31,7 @@ final class BeginsAfterEnd implements Rule {
           Diagnostic.of(
                   Code.BEGINS_AFTER_END,
                   day.get().place(),
-                  "%s %s (%s) when the strategy is over (%s)."
+                  "%s %s (%s) after the strategy has ended (%s)."
                       .formatted(
                           Names.capital(Names.of(element)),
                           verb,

@@ -36,7 +36,7 @@ record SaidTooEarly(LocalDate today) implements Rule {
           Diagnostic.of(
                   Code.SAID_TOO_EARLY,
                   day.get().place(),
-                  "%s is said to be %s, and %s is still to come."
+                  "%s is said to be %s, and its day (%s) is still to come."
                       .formatted(
                           Names.capital(Names.of(element)), said, day.get().date().printed()))
               .help("Correct the date, or say so only when it has happened."));

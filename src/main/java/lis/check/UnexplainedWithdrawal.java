@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
-import lis.diagnostic.Phrase;
 import lis.model.Relation;
 import lis.model.Role;
 import lis.model.Tie;
@@ -48,6 +47,6 @@ final class UnexplainedWithdrawal implements Rule {
             Code.UNEXPLAINED_WITHDRAWAL,
             element.value(Role.WITHDRAWN).map(Value::place).orElse(element.place()),
             "%s is withdrawn, and nobody learns why.".formatted(Names.capital(Names.of(element))))
-        .help(Names.capital(Phrase.or(ways) + "."));
+        .help(Names.capital(String.join(", or ", ways) + "."));
   }
 }

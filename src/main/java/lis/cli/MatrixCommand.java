@@ -64,7 +64,8 @@ final class MatrixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Strategy strategy = Find.strategy(lis);
+    Strategy whole = Find.strategy(lis);
+    Strategy strategy = whole.current();
     Kind from = Find.kind(strategy, rows);
     Kind to = Find.kind(strategy, columns);
     List<Route> routes =
@@ -77,7 +78,16 @@ final class MatrixCommand implements Callable<Integer> {
     }
     Matrix matrix = Matrix.of(strategy, from, to, routes);
     lis.terminal().result(text(strategy, matrix));
+    int withdrawn = leftOut(whole, from) + leftOut(whole, to);
+    if (withdrawn > 0) {
+      lis.terminal()
+          .say("What is withdrawn fills no gap: %d of these are left out.".formatted(withdrawn));
+    }
     return Exit.CLEAN;
+  }
+
+  private static int leftOut(Strategy whole, Kind kind) {
+    return Math.toIntExact(whole.of(kind).stream().filter(Element::withdrawn).count());
   }
 
   private String text(Strategy strategy, Matrix matrix) {

@@ -7,19 +7,23 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lis.derive.Impact;
+import lis.derive.TemplateUse;
 import lis.derive.Words;
 import lis.json.Json;
 import lis.model.Relation;
+import lis.source.Span;
 import lis.strategy.Element;
 import lis.strategy.Link;
 import lis.strategy.Strategy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** One element, with what it points at and what points at it. */
+/** One element, with what it points at, what points at it, and what a change to it would touch. */
 @Command(
     name = "show",
-    description = "Show an element: its fields, its links, and what links to it.",
+    description =
+        "Show an element: its fields, its links, what links to it, and what a change would touch.",
     sortOptions = false,
     addMethodSubcommands = false)
 final class Show implements Callable<Integer> {
@@ -43,23 +47,39 @@ final class Show implements Callable<Integer> {
       int line,
       Map<String, String> fields,
       Map<String, List<LinkLine>> links,
-      Map<String, List<LinkLine>> incoming) {}
+      Map<String, List<LinkLine>> incoming,
+      List<TouchLine> touches,
+      List<String> exceptions,
+      List<String> templates) {}
+
+  /**
+   * What a change would touch.
+   *
+   * @param through the id of the element before it on the way; empty for the one shown
+   */
+  private record TouchLine(
+      String id, String kind, String title, int distance, List<String> how, String through) {}
 
   @Override
   public Integer call() {
     Strategy strategy = Find.strategy(lis);
-    ElementCard card = card(strategy, Find.element(strategy, id));
+    Element element = Find.element(strategy, id);
+    Impact impact = Impact.of(strategy, element);
+    List<Span> templates = TemplateUse.of(lis.workspace().tree(), element.id());
+    ElementCard card = card(strategy, element, impact, templates);
     switch (lis.outputFormat()) {
       case JSON -> lis.terminal().result(Json.write(card));
       case CONCISE ->
           lis.terminal().result("%s:%d: %s\n".formatted(card.file(), card.line(), card.title()));
-      case FULL, PLAIN -> lis.terminal().result(text(card));
+      case FULL, PLAIN ->
+          lis.terminal().result(text(card) + new ImpactText(impact, templates).text());
       default -> throw lis.outputFormat().unfit();
     }
     return Exit.CLEAN;
   }
 
-  private static ElementCard card(Strategy strategy, Element element) {
+  private static ElementCard card(
+      Strategy strategy, Element element, Impact impact, List<Span> templates) {
     Map<String, String> fields = new LinkedHashMap<>();
     element.values().forEach((name, value) -> fields.put(name, Words.of(value)));
     Map<String, List<LinkLine>> links = new LinkedHashMap<>();
@@ -77,7 +97,20 @@ final class Show implements Callable<Integer> {
         element.place().line(),
         fields,
         links,
-        incoming);
+        incoming,
+        impact.touches().stream().map(Show::line).toList(),
+        impact.exemptions().stream().map(e -> e.place() + " " + e.code().word()).toList(),
+        templates.stream().map(Span::toString).toList());
+  }
+
+  private static TouchLine line(Impact.Touch touch) {
+    return new TouchLine(
+        touch.element().id(),
+        touch.element().kind().name(),
+        touch.element().title(),
+        touch.distance(),
+        touch.how(),
+        touch.through().map(Element::id).orElse(""));
   }
 
   private static void put(

@@ -153,6 +153,19 @@ class LisTest {
         .contains("objective objective-3, strategy/objectives/objective-3.md", "priority-1", "←");
   }
 
+  @Test
+  void anElementIsShownWithWhatAChangeWouldTouch() {
+    String full = run("show", "priority-1").out();
+    assertThat(full).containsPattern("A change would touch\\n(  [A-Z][A-Za-z ]+: .*\\n)+$");
+    assertThat(full).containsPattern("Objectives: +objective-1, objective-2, objective-3\\n");
+    assertThat(full).containsPattern("Interventions: .*in 2 steps intervention-");
+    assertThat(run("show", "source-1").out().lines().filter(l -> l.contains(" more")))
+        .isNotEmpty()
+        .allMatch(l -> l.split(",").length < 30);
+    assertThat(run("show", "priority-1", "--output-format", "json").out())
+        .contains("\"touches\"", "\"distance\": 2", "\"through\": \"objective-2\"");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -193,4 +193,14 @@ class StrictnessTest {
         new ProcessBuilder("sh", "-c", commands).directory(folder.toFile()).inheritIO().start();
     assertThat(git.waitFor()).isZero();
   }
+
+  @Test
+  void whatIsWithdrawnFillsNoGapOfAMatrix() throws IOException {
+    assertThat(run("matrix goal step").out()).contains("No gap: Goals all have Steps");
+    Path steps = folder.resolve("strategy/steps.yaml");
+    Files.writeString(steps, Files.readString(steps) + "  given-up: yes\n  given-up-because: A\n");
+    Ended ended = run("matrix goal step");
+    assertThat(ended.out()).contains("Gaps: Goals without Steps\n  paths").doesNotContain("kerbs");
+    assertThat(ended.err()).contains("What is withdrawn fills no gap: 1 of these are left out.");
+  }
 }

@@ -140,4 +140,46 @@ class ComposerTest {
                 .diagnostics())
         .isEmpty();
   }
+
+  /** Each mark is owed for itself: another one, or one of something else within, won't do. */
+  @Test
+  void whatIsWithdrawnMustCarryItsMark() {
+    String goal = "strategy/goals/paths.md";
+    MemoryTree withdrawn =
+        Smallest.tree()
+            .with(
+                goal,
+                Smallest.tree()
+                    .text(goal)
+                    .replaceFirst("---\n", "---\ngiven-up: yes\ngiven-up-because: Done.\n"));
+    String section = "<document><section id=\"paths\"><h>Paths</h><p>%s</p></section></document>";
+    assertThat(codes(withdrawn.with(TEMPLATE, section.formatted("${element.paths.mark} Words."))))
+        .isEmpty();
+    assertThat(codes(withdrawn.with(TEMPLATE, section.formatted("${element.paths.origin} Words."))))
+        .containsExactly(Code.UNMARKED_WITHDRAWAL);
+    assertThat(
+            codes(
+                withdrawn.with(TEMPLATE, section.formatted("${element.paths.withdrawal} Words."))))
+        .containsExactly(Code.UNMARKED_PROVENANCE);
+    assertThat(codes(withdrawn.with(TEMPLATE, section.formatted("Words."))))
+        .containsExactlyInAnyOrder(Code.UNMARKED_PROVENANCE, Code.UNMARKED_WITHDRAWAL);
+  }
+
+  private static List<Code> codes(MemoryTree tree) {
+    return compose(tree).diagnostics().stream().map(Diagnostic::code).toList();
+  }
+
+  @Test
+  void marksStandSideBySide() {
+    String goal = "strategy/goals/paths.md";
+    MemoryTree withdrawn =
+        Smallest.tree()
+            .with(goal, Smallest.tree().text(goal).replaceFirst("---\n", "---\ngiven-up: yes\n"))
+            .with(TEMPLATE, "<document><p>${element.paths.mark}</p></document>");
+    Block.Paragraph p =
+        (Block.Paragraph) compose(withdrawn).value().orElseThrow().blocks().getFirst();
+    assertThat(p.inlines())
+        .containsExactly(
+            new Inline.Mark("Withdrawn"), new Inline.Text(" "), new Inline.Mark("Derived"));
+  }
 }

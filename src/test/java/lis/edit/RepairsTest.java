@@ -67,6 +67,47 @@ class RepairsTest {
     assertThat(text(tree, KERBS)).isEqualTo(text.replaceFirst("helps", lines(sound) + "helps"));
   }
 
+  /** Only where the successor fits, and where the link says nothing that was said of the other. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "helps: lower-kerbs | level-crossings | helps: level-crossings",
+        "helps: [lower-kerbs] | level-crossings | helps: [level-crossings]",
+        "helps: [lower-kerbs, level-crossings] | level-crossings | helps: [lower-kerbs, level-crossings]",
+        "helps: lower-kerbs | [level-crossings, ramps] | helps: lower-kerbs",
+        "helps: lower-kerbs | council | helps: lower-kerbs",
+      })
+  void namesTheSuccessorOfWhatIsWithdrawn(String link, String successor, String mended)
+      throws UnreadableException {
+    String text = Smallest.tree().text(KERBS);
+    MemoryTree tree =
+        Smallest.tree()
+            .with(KERBS, text.replaceFirst("helps: .*", link))
+            .with(
+                "strategy/steps.yaml",
+                """
+                - {id: lower-kerbs, name: Kerbs, part-of: paths, given-up: yes, instead: %s}
+                - {id: level-crossings, name: Crossings, part-of: paths}
+                - {id: ramps, name: Ramps, part-of: paths}
+                """
+                    .formatted(successor));
+    EditedTree edited = new EditedTree(tree);
+    new Repairs(edited).make(Smallest.findings(tree));
+    assertThat(text(edited, KERBS)).isEqualTo(text.replaceFirst("helps: .*", mended));
+  }
+
+  @Test
+  void leavesALinkThatSaysMoreToTheEditor() throws UnreadableException {
+    String hopes =
+        "- {id: nobody-left-out, name: A, everywhere: yes, given-up: yes, instead: all}\n";
+    MemoryTree tree =
+        Smallest.tree()
+            .with("strategy/hopes.yaml", hopes + "- {id: all, name: B, everywhere: yes}\n");
+    EditedTree edited = new EditedTree(tree);
+    assertThat(new Repairs(edited).make(Smallest.findings(tree))).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"foot\u200Bpath\u200B, footpath", "cafe\u0301  e\u0301, caf\u00e9  \u00e9"})
   void mendsEveryOddCharacterOfAFile(String faulty, String sound) throws UnreadableException {

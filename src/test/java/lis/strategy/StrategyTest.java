@@ -78,4 +78,48 @@ class StrategyTest {
     Strategy strategy = load(Smallest.tree().with(STEPS, step("a", ", rank: 2") + step("a", "")));
     assertThat(strategy.find("a").orElseThrow().values()).containsKey("rank");
   }
+
+  @Test
+  void knowsWhatIsWithdrawn() {
+    Strategy strategy =
+        load(
+            Smallest.tree()
+                .with(
+                    STEPS,
+                    step("a", ", given-up: yes")
+                        + step("b", ", given-up: no")
+                        + step("c", ", given-up: unknown")
+                        + step("d", "")));
+    assertThat(strategy.all())
+        .filteredOn(Element::withdrawn)
+        .extracting(Element::id)
+        .containsExactly("a");
+    assertThat(strategy.current().find("a")).isEmpty();
+    assertThat(strategy.current().elements()).hasSize(strategy.elements().size() - 1);
+    Strategy current = strategy.current();
+    assertThat(current.current()).isSameAs(current);
+  }
+
+  /** A day says that it is withdrawn, and so does that nobody knows which day. */
+  @Test
+  void takesADayForAnAnswer() {
+    String model = "strategy/model.yaml";
+    Strategy strategy =
+        load(
+            Smallest.tree()
+                .with(
+                    model,
+                    Smallest.tree()
+                        .text(model)
+                        .replace("given-up: {type: boolean", "given-up: {type: date"))
+                .with(
+                    STEPS,
+                    step("a", ", given-up: May 2020")
+                        + step("b", ", given-up: unknown")
+                        + step("c", "")));
+    assertThat(strategy.all())
+        .filteredOn(Element::withdrawn)
+        .extracting(Element::id)
+        .containsExactly("a", "b");
+  }
 }
