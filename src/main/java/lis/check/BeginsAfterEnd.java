@@ -17,26 +17,22 @@ final class BeginsAfterEnd implements Rule {
     Optional<Value.Date> end = strategy.root().value(Role.ENDS, Value.Date.class);
     if (end.isPresent()) {
       for (Element element : strategy.elements()) {
-        check(element, Role.WHEN, "comes", end.get(), report);
-        check(element, Role.STARTS, "starts", end.get(), report);
+        check(element, Role.WHEN, "%s comes (%s)", end.get(), report);
+        check(element, Role.STARTS, "%s starts (%s)", end.get(), report);
       }
     }
   }
 
   private static void check(
-      Element element, Role role, String verb, Value.Date end, Consumer<Diagnostic> report) {
+      Element element, Role role, String begins, Value.Date end, Consumer<Diagnostic> report) {
     Optional<Value.Date> day = element.value(role, Value.Date.class);
     if (day.filter(d -> end.date().certainlyBefore(d.date())).isPresent()) {
       report.accept(
           Diagnostic.of(
                   Code.BEGINS_AFTER_END,
                   day.get().place(),
-                  "%s %s (%s) after the strategy has ended (%s)."
-                      .formatted(
-                          Names.capital(Names.of(element)),
-                          verb,
-                          day.get().date().printed(),
-                          end.date().printed()))
+                  begins.formatted(Names.capital(Names.of(element)), day.get().date().printed())
+                      + " after the strategy has ended (%s).".formatted(end.date().printed()))
               .label(end.place(), "here it ends")
               .help("Correct one of the two dates, or leave it to the next strategy."));
     }

@@ -30,18 +30,13 @@ final class Labels {
           Archetype.SOURCE,
           Archetype.NARRATIVE);
 
-  private static final List<String> PARTS =
-      List.of("section", "chapter", "table", "figure", "page", "appendix", "annex");
-  private static final List<String> MANY_PARTS =
-      List.of(
-          "sections",
-          "chapters",
-          "tables",
-          "figures",
-          "pages",
-          "appendices",
-          "appendixes",
-          "annexes");
+  private static final String SECTION = "section";
+
+  /** What a document has parts of; a model may use the same words for kinds and fields. */
+  private static final String PARTS = SECTION + " chapter table figure page appendix annex";
+
+  private static final String MANY_PARTS =
+      "sections chapters tables figures pages appendices appendixes annexes";
 
   /** By the last of their words, the longest first. */
   private final Map<String, List<Label>> byLastWord = new HashMap<>();
@@ -55,7 +50,7 @@ final class Labels {
    */
   record Label(String text, boolean many, Optional<Kind> kind) {
     boolean isSection() {
-      return kind.isEmpty() && text.startsWith(PARTS.getFirst());
+      return kind.isEmpty() && text.startsWith(SECTION);
     }
   }
 
@@ -66,8 +61,8 @@ final class Labels {
         add(kind.one(), false, Optional.of(kind));
       }
     }
-    MANY_PARTS.forEach(word -> add(word, true, Optional.empty()));
-    PARTS.forEach(word -> add(word, false, Optional.empty()));
+    List.of(MANY_PARTS.split(" ")).forEach(word -> add(word, true, Optional.empty()));
+    List.of(PARTS.split(" ")).forEach(word -> add(word, false, Optional.empty()));
     byLastWord
         .values()
         .forEach(l -> l.sort(Comparator.comparingInt(label -> -label.text().length())));

@@ -21,10 +21,10 @@ record SaidTooEarly(LocalDate today) implements Rule {
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
     for (Element element : strategy.all()) {
       if (element.yes(Role.DONE)) {
-        check(element, Role.WHEN, "done", report);
+        check(element, Role.WHEN, "%s is said to be done", report);
       }
       if (element.withdrawn()) {
-        check(element, Role.WITHDRAWN, "withdrawn", report);
+        check(element, Role.WITHDRAWN, "%s is said to be withdrawn", report);
       }
     }
   }
@@ -36,9 +36,9 @@ record SaidTooEarly(LocalDate today) implements Rule {
           Diagnostic.of(
                   Code.SAID_TOO_EARLY,
                   day.get().place(),
-                  "%s is said to be %s, and its day (%s) is still to come."
-                      .formatted(
-                          Names.capital(Names.of(element)), said, day.get().date().printed()))
+                  said.formatted(Names.capital(Names.of(element)))
+                      + ", and its day (%s) is still to come."
+                          .formatted(day.get().date().printed()))
               .help("Correct the date, or say so only when it has happened."));
     }
   }
