@@ -15,6 +15,7 @@ enum Commands {
   LIST(ListElements.class, "list"),
   SHOW(Show.class, "show"),
   MATRIX(MatrixCommand.class, "matrix"),
+  INIT(InitStrategy.class, "init"),
   NEW(NewElement.class, "new"),
   RENAME(RenameElement.class, "rename"),
   EXPLAIN(Explain.class, "explain"),

@@ -157,6 +157,7 @@ public final class Lis implements Runnable {
         .registerConverter(FailOn.class, word -> convert(FailOn.class, word))
         .registerConverter(Colour.class, word -> convert(Colour.class, word))
         .registerConverter(Format.class, word -> convert(Format.class, word))
+        .registerConverter(CiSystem.class, word -> convert(CiSystem.class, word))
         .setParameterExceptionHandler((e, arguments) -> misuse(e, commands, arguments))
         .setExecutionExceptionHandler((e, command, parsed) -> fault(e));
   }
@@ -257,7 +258,7 @@ public final class Lis implements Runnable {
   }
 
   /** The day that dates are compared with. */
-  private LocalDate today(Workspace workspace) {
+  LocalDate today(Workspace workspace) {
     return Optional.ofNullable(today)
         .or(() -> workspace.asked().map(revision -> day(revision.date())))
         .or(() -> host.epoch().map(Lis::day))
@@ -268,10 +269,19 @@ public final class Lis implements Runnable {
     return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 
+  /** The folder that was asked for, which need not be there. */
+  Path folder() {
+    return directory == null ? host.folder() : host.folder().resolve(directory);
+  }
+
+  /** Whether a revision was asked for, instead of the folder. */
+  boolean asksForRevision() {
+    return rev != null;
+  }
+
   /** The folder, or the revision, that was asked for. */
   Workspace workspace() {
-    Path folder = directory == null ? host.folder() : host.folder().resolve(directory);
-    Workspace workspace = Workspace.of(folder, rev);
+    Workspace workspace = Workspace.of(folder(), rev);
     terminal().detail("Reading " + workspace);
     return workspace;
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Workspace(Path folder, Optional<Revision> asked) {
   /** The folders that a run reads. */
-  private static final List<String> FOLDERS = List.of("strategy", "templates");
+  static final List<String> FOLDERS = List.of("strategy", "templates");
 
   /**
    * What outputs say they were built from.

@@ -24,6 +24,10 @@ public final class StrategyFolder {
   private static final Set<PosixFilePermission> PERMISSIONS =
       PosixFilePermissions.fromString("rw-r--r--");
 
+  /** The same for a program, which says in its first line what runs it. */
+  private static final Set<PosixFilePermission> RUNNABLE =
+      PosixFilePermissions.fromString("rwxr-xr-x");
+
   private final Path root;
 
   public StrategyFolder(Path root) {
@@ -66,14 +70,19 @@ public final class StrategyFolder {
 
   private Path file(String path) throws IOException {
     Path file = root.resolve(path).normalize();
-    Path folder = parent(file);
-    Files.createDirectories(folder);
-    if (!folder.toRealPath().startsWith(root.toRealPath())
+    Files.createDirectories(root);
+    if (!nearest(parent(file)).toRealPath().startsWith(root.toRealPath())
         || Files.isSymbolicLink(file)
         || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new IOException(path + " is a link or a folder, and lis writes only to files");
     }
+    Files.createDirectories(parent(file));
     return file;
+  }
+
+  /** The nearest folder above that is there already; no folder is made behind a link. */
+  private static Path nearest(Path folder) throws IOException {
+    return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? folder : nearest(parent(folder));
   }
 
   private static Path beside(Path file, byte[] bytes) throws IOException {
@@ -83,7 +92,8 @@ public final class StrategyFolder {
       if (Files.exists(file)) {
         Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(file));
       } else {
-        Files.setPosixFilePermissions(temporary, PERMISSIONS);
+        boolean program = bytes.length > 1 && bytes[0] == '#' && bytes[1] == '!';
+        Files.setPosixFilePermissions(temporary, program ? RUNNABLE : PERMISSIONS);
       }
       return temporary;
     } catch (IOException e) {

@@ -1,0 +1,7 @@
+package lis.cli;
+
+/** Where changes are checked before they are taken over. */
+enum CiSystem {
+  GITHUB,
+  GITLAB
+}
