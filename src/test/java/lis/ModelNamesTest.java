@@ -17,18 +17,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import lis.edit.Starter;
 import lis.load.StrategyLoader;
 import lis.model.Field;
 import lis.model.Model;
-import lis.source.FolderTree;
-import org.junit.jupiter.api.Test;
+import lis.source.SourceTree;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Java never says a kind's or a field's own name: the model does. */
 class ModelNamesTest {
 
-  @Test
-  void noNameOfTheShippedModelIsALiteral() throws IOException {
-    Set<String> names = names();
+  @ParameterizedTest
+  @MethodSource("models")
+  void noNameOfAShippedModelIsALiteral(String starter) throws IOException {
+    Set<String> names = names(Starter.of(starter));
     assertThat(names).hasSizeGreaterThan(50);
     List<String> offences = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
@@ -41,9 +44,12 @@ class ModelNamesTest {
     assertThat(offences).isEmpty();
   }
 
-  private static Set<String> names() {
-    Model model =
-        new StrategyLoader(new FolderTree(Path.of(""))).load().value().orElseThrow().model();
+  static List<String> models() {
+    return Starter.models();
+  }
+
+  private static Set<String> names(SourceTree tree) {
+    Model model = new StrategyLoader(tree).load().value().orElseThrow().model();
     Set<String> names = new HashSet<>(model.kinds().keySet());
     model.kinds().values().forEach(kind -> names.addAll(kind.fields().keySet()));
     model

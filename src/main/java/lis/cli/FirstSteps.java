@@ -1,8 +1,10 @@
 package lis.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import lis.edit.Starter;
 import lis.model.Archetype;
 import lis.model.Kind;
 import lis.model.Model;
@@ -14,15 +16,23 @@ import lis.model.Model;
  */
 record FirstSteps(Lis lis, Path folder) {
 
-  void say(Model model, boolean dryRun, int written, List<String> kept) {
+  void say(Model model, int written) {
     Terminal terminal = lis.terminal();
-    kept.forEach(path -> terminal.say(path + " is there already, and stays as it is."));
-    if (dryRun) {
-      terminal.say(written + " files would be written.");
-      return;
-    }
     terminal.say(written + " files. What they say is made up, and every page says so. Next:");
     commands(model).forEach(command -> terminal.say("  " + command));
+  }
+
+  /** What only its owner can do for a file that checks changes. */
+  void say(Starter starter) {
+    for (Map.Entry<String, byte[]> file : starter.files().entrySet()) {
+      String text = new String(file.getValue(), StandardCharsets.UTF_8);
+      lis.terminal()
+          .say(
+              text.startsWith("#!")
+                  ? "git runs %s once you say: git config core.hooksPath %s"
+                      .formatted(file.getKey(), Path.of(file.getKey()).getParent())
+                  : "In %s, say where lis is kept.".formatted(file.getKey()));
+    }
   }
 
   private Stream<String> commands(Model model) {

@@ -92,9 +92,8 @@ final class InitStrategy implements Callable<Integer> {
       throw new MisuseException("say a title, or a publisher, in words, or leave the option out.");
     }
     Path folder = dir == null ? lis.folder() : lis.folder().resolve(dir);
-    Starter strategy = Starter.of(model());
-    Beginning beginning =
-        new Beginning(folder, Workspace.FOLDERS, needed(strategy), Starter.of(COMPANIONS));
+    List<Starter> besides = besides();
+    Beginning beginning = beginning(folder, Starter.of(model()), besides);
     refuse(beginning);
     EditedTree tree = new EditedTree(new FolderTree(folder));
     beginning.put(tree);
@@ -105,7 +104,14 @@ final class InitStrategy implements Callable<Integer> {
       workspace.write(tree);
     }
     tree.changes().keySet().forEach(path -> lis.terminal().result(path + "\n"));
-    new FirstSteps(lis, folder).say(made.model(), dryRun, tree.changes().size(), beginning.kept());
+    kept.forEach(path -> lis.terminal().say(path + " is there already, and stays as it is."));
+    if (dryRun) {
+      lis.terminal().say(tree.changes().size() + " files would be written.");
+    } else {
+      FirstSteps steps = new FirstSteps(lis, folder);
+      steps.say(made.model(), tree.changes().size());
+      besides.forEach(steps::say);
+    }
     return Exit.CLEAN;
   }
 
@@ -127,13 +133,20 @@ final class InitStrategy implements Callable<Integer> {
     return name;
   }
 
-  private List<Starter> needed(Starter strategy) {
-    List<Starter> needed = new ArrayList<>(List.of(strategy));
-    ci.stream().distinct().map(Kebab::of).map(Starter::of).forEach(needed::add);
+  /** What checks changes, where it was asked for. */
+  private List<Starter> besides() {
+    List<Starter> besides = new ArrayList<>();
+    ci.stream().distinct().map(Kebab::of).map(Starter::of).forEach(besides::add);
     if (hook) {
-      needed.add(Starter.of(HOOK));
+      besides.add(Starter.of(HOOK));
     }
-    return needed;
+    return besides;
+  }
+
+  private static Beginning beginning(Path folder, Starter strategy, List<Starter> besides) {
+    List<Starter> needed = new ArrayList<>(List.of(strategy));
+    needed.addAll(besides);
+    return new Beginning(folder, Workspace.FOLDERS, needed, Starter.of(COMPANIONS));
   }
 
   private void refuse(Beginning beginning) {

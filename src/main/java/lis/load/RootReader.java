@@ -76,8 +76,8 @@ final class RootReader {
     Publication publication =
         new Publication(
             id,
-            item.required(Key.TITLE),
-            item.text(Key.DESCRIPTION, ""),
+            Typography.of(item.required(Key.TITLE)),
+            Typography.of(item.text(Key.DESCRIPTION, "")),
             template(item),
             item.words(Key.FORMATS).stream().map(RootReader::mention).toList(),
             item.scalar(Key.SUMMARY_OF).map(RootReader::mention),

@@ -15,7 +15,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF whether a file meets PDF/UA-1 and PDF/A-2a. */
-final class Vera {
+public final class Vera {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
@@ -23,7 +23,7 @@ final class Vera {
   private Vera() {}
 
   /** What fails, by clause. A validator that looked at next to nothing fails as well. */
-  static List<String> failures(byte[] pdf) {
+  public static List<String> failures(byte[] pdf) {
     return java.util.stream.Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
         .flatMap(flavour -> failures(pdf, flavour).stream())
         .toList();
