@@ -134,11 +134,39 @@ public final class Pipeline {
       Instant date,
       Predicate<Publication> publications,
       Predicate<Format> formats) {
-    List<Diagnostic> findings = new ArrayList<>();
-    findings.addAll(theme().diagnostics());
+    Outcome<List<Composed>> composed = compose(strategy, revision, date, publications);
+    if (composed.hasErrors()) {
+      return new Outcome<>(List.of(), composed.diagnostics());
+    }
+    List<Job> jobs = new ArrayList<>();
+    for (Composed each : composed.value()) {
+      for (Format format : Format.values()) {
+        if (has(each.publication(), format) && formats.test(format)) {
+          jobs.add(new Job(each.publication(), each.document(), format));
+        }
+      }
+    }
+    List<Diagnostic> laidOut = new ArrayList<>();
+    List<Rendered> files = render(jobs, theme().value(), laidOut);
+    return new Outcome<>(files, composed.diagnostics())
+        .then(f -> new Outcome<>(f, standing(Judgement.later(strategy, laidOut, today))));
+  }
+
+  /** A publication as one tree, whatever it will be rendered as. */
+  public record Composed(Publication publication, Document document) {}
+
+  /**
+   * Puts together what is wanted of a strategy.
+   *
+   * @param revision what the outputs say they were built from
+   * @param date the only date that enters an output
+   */
+  public Outcome<List<Composed>> compose(
+      Strategy strategy, String revision, Instant date, Predicate<Publication> publications) {
+    List<Diagnostic> findings = new ArrayList<>(theme().diagnostics());
     Composer composer = new Composer(strategy, tree, revision, date);
     Resolver resolver = new Resolver(strategy);
-    List<Job> jobs = new ArrayList<>();
+    List<Composed> composed = new ArrayList<>();
     for (Publication publication : strategy.publications().stream().filter(publications).toList()) {
       Outcome<Optional<Document>> document =
           timings.time(
@@ -146,20 +174,12 @@ public final class Pipeline {
               Pipeline::findings,
               () -> composer.compose(publication).then(d -> resolve(resolver, d)));
       findings.addAll(document.diagnostics());
-      for (Format format : Format.values()) {
-        if (document.value().isPresent() && has(publication, format) && formats.test(format)) {
-          jobs.add(new Job(publication, document.value().get(), format));
-        }
-      }
+      document.value().ifPresent(d -> composed.add(new Composed(publication, d)));
     }
-    List<Diagnostic> composed = standing(Judgement.later(strategy, findings, today));
-    if (composed.stream().anyMatch(Diagnostic::isError)) {
-      return new Outcome<>(List.of(), composed);
+    for (Composed each : composed) {
+      findings.addAll(Rules.published(strategy, each.publication(), each.document()));
     }
-    List<Diagnostic> laidOut = new ArrayList<>();
-    List<Rendered> files = render(jobs, theme().value(), laidOut);
-    return new Outcome<>(files, composed)
-        .then(f -> new Outcome<>(f, standing(Judgement.later(strategy, laidOut, today))));
+    return new Outcome<>(composed, standing(Judgement.later(strategy, findings, today)));
   }
 
   /** The page that lists these files. */

@@ -93,6 +93,29 @@ final class Planters {
                   + "  withdrawn: 2020\n  withdrawn-because: Planted.\n\n"
                   + STEP.replace("planted", "planted-too")
                   + "  after: ⟦planted-{n}⟧\n"),
+          // Wording
+          paragraph(
+              Code.LONG_SENTENCE,
+              "chapters/",
+              "⟦Planted as the last of many words that one has to read and keep in mind, and"
+                  + " keep, and keep, and keep, until the end of it is here at last⟧."),
+          entry(
+              Code.HARD_TO_READ,
+              LIST,
+              STEP
+                  + "  plain: ⟦Municipal administrations continuously reconsider infrastructural"
+                  + " necessities whenever additional documentation accumulates around"
+                  + " complicated organisational responsibilities everywhere⟧.\n"),
+          paragraph(Code.UNEXPLAINED_ABBREVIATION, "evidence/", "Planted ⟦QX{n}⟧."),
+          paragraph(
+              Code.ABBREVIATION_BEFORE_EXPLANATION,
+              "objectives/",
+              "Planted ⟦QY{n}⟧. It means quite yellow (QY{n})."),
+          paragraph(
+              Code.SEVERAL_WORDS_FOR_ONE_TERM, "chapters/", "Planted ⟦carbon neutral⟧ trees."),
+          paragraph(Code.VAGUE_WORD, "priorities/", "Planted ⟦in terms of⟧ trees."),
+          paragraph(Code.STALE_COUNT, "indicators/", "Planted in all ⟦99 objectives⟧."),
+          paragraph(Code.STALE_COUNT, "chapters/", "Planted in priorities 1 to ⟦9⟧."),
           // The strategy as a whole
           entry(
               Code.SAID_TOO_EARLY,
@@ -113,8 +136,8 @@ final class Planters {
               UNDATED + "  date: ⟦1 January 1990⟧\n  after: work-starts\n"),
           file(
               Code.UNCOVERED_FRAME,
-              "foundations/planted-{n}.md",
-              "---\ntitle: ⟦Planted {n}⟧\nprovenance: report\naim: Planted.\n---\nPlanted.\n"),
+              "national-challenges/planted-{n}.md", // texts don't say how many there are
+              "---\ntitle: ⟦Planted {n}⟧\nprovenance: report\nmission: Planted.\n---\nPlanted.\n"),
           file(
               Code.UNSERVED_AMBITION,
               "interventions/planted-{n}.md",
@@ -161,6 +184,7 @@ final class Planters {
           Map.entry(Code.BROKEN_CROSS_REFERENCE, TEMPLATES),
           Map.entry(Code.UNMARKED_PROVENANCE, TEMPLATES),
           Map.entry(Code.UNMARKED_WITHDRAWAL, TEMPLATES),
+          Map.entry(Code.HARD_PUBLICATION, "it takes a whole publication"),
           Map.entry(Code.MISSING_GLYPH, PAGES),
           Map.entry(Code.TOO_MANY_PAGES, PAGES));
 }

@@ -41,7 +41,7 @@ final class Names {
   }
 
   /** Labels begin with a capital; within a sentence they don't, unless they are names. */
-  private static String inSentence(String label) {
+  static String inSentence(String label) {
     boolean name = label.chars().skip(1).anyMatch(Character::isUpperCase);
     return name ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
+import lis.document.Document;
+import lis.strategy.Publication;
 import lis.strategy.Strategy;
 
 /** All rules. */
@@ -33,7 +35,6 @@ public final class Rules {
           new DuplicateLink(),
           new SelfLink(),
           new Cycle(),
-          new UnusedElement(),
           new MismatchedUnit(),
           new TargetBeforeBaseline(),
           new EasyTarget(),
@@ -42,6 +43,7 @@ public final class Rules {
           new UnmarkedLaterDate(),
           new BeginsAfterEnd(),
           new DatesOutOfOrder(),
+          new TextRules(),
           new DraftWithoutNotice(),
           new IllustrativeInFinal(),
           new MissingSummary(),
@@ -56,6 +58,16 @@ public final class Rules {
     List<Diagnostic> findings = new ArrayList<>();
     LostId.check(before, after, findings::add);
     ReversedMeasure.check(before, after, findings::add);
+    return findings;
+  }
+
+  /** What only shows when a publication is put together. */
+  public static List<Diagnostic> published(
+      Strategy strategy, Publication publication, Document document) {
+    List<Diagnostic> findings = new ArrayList<>();
+    if (strategy.isEnglish()) {
+      new HardPublication(strategy).check(publication, document, findings::add);
+    }
     return findings;
   }
 

@@ -9,28 +9,81 @@ import lis.diagnostic.Diagnostic;
 import lis.model.Archetype;
 import lis.model.Kind;
 import lis.model.Requirement;
+import lis.model.Role;
+import lis.source.Passage;
 import lis.strategy.Element;
 import lis.strategy.Mention;
 import lis.strategy.Mentions;
 import lis.strategy.Strategy;
+import lis.strategy.Value;
+import lis.strategy.Wording;
+import lis.wording.Phrases;
+import lis.wording.Reading;
+import lis.wording.Text;
 
 /** A party, a place, a source, a term that nothing in the strategy refers to. */
-final class UnusedElement implements Rule {
+final class UnusedElement implements TextRule {
+  private final Strategy strategy;
+  private final List<Kind> kinds;
+  private final Set<String> used = new HashSet<>();
 
-  @Override
-  public void check(Strategy strategy, Consumer<Diagnostic> report) {
-    List<Kind> kinds =
+  /** Terms by title and by short form. */
+  private final Phrases<String> terms = new Phrases<>();
+
+  UnusedElement(Strategy strategy) {
+    this.strategy = strategy;
+    this.kinds =
         strategy.model().requirements().stream()
             .filter(Requirement.ExpectedUse.class::isInstance)
             .map(requirement -> ((Requirement.ExpectedUse) requirement).kind())
             .toList();
+    for (Kind kind : kinds) {
+      if (kind.archetype() == Archetype.TERM) {
+        for (Element term : strategy.of(kind)) {
+          terms.add(term.title(), term.id());
+          terms.add(term.text(Role.ABBREVIATION), term.id());
+        }
+      }
+    }
+  }
+
+  @Override
+  public void check(List<Text> texts, Consumer<Diagnostic> report) {
+    if (!terms.isEmpty()) {
+      Element element = texts.getFirst().element();
+      texts.forEach(text -> use(element, text.reading()));
+      element.values().values().forEach(value -> figures(element, value));
+    }
+  }
+
+  /** The words beside figures, which are no text. */
+  private void figures(Element element, Value value) {
+    switch (value) {
+      case Value.Amount a -> use(element, typed(a));
+      case Value.Series s -> use(element, typed(s));
+      case Value.Many m -> m.values().forEach(each -> figures(element, each));
+      default -> {}
+    }
+  }
+
+  private static Reading typed(Value value) {
+    return Reading.of(Wording.line(Passage.of(value.place())), inset -> false);
+  }
+
+  private void use(Element element, Reading reading) {
+    for (Phrases.Found<String> found : terms.all(reading)) {
+      if (!found.meaning().equals(element.id())) {
+        used.add(found.meaning());
+      }
+    }
+  }
+
+  @Override
+  public void finish(Consumer<Diagnostic> report) {
     if (kinds.isEmpty()) {
       return;
     }
-    Set<String> used = mentioned(strategy);
-    if (kinds.stream().anyMatch(kind -> kind.archetype() == Archetype.TERM)) {
-      used.addAll(new TermUse(strategy).used());
-    }
+    mentioned();
     for (Kind kind : kinds) {
       for (Element element : strategy.of(kind)) {
         if (!element.withdrawn()
@@ -43,22 +96,19 @@ final class UnusedElement implements Rule {
   }
 
   /** What others name, in prose or as the source of an observation. */
-  private static Set<String> mentioned(Strategy strategy) {
-    Set<String> ids = new HashSet<>();
+  private void mentioned() {
     for (Element element : strategy.all()) {
-      mentioned(strategy, element, Mentions.inProse(element), ids);
-      mentioned(strategy, element, Mentions.citations(element), ids);
+      mentioned(element, Mentions.inProse(element));
+      mentioned(element, Mentions.citations(element));
     }
-    return ids;
   }
 
-  private static void mentioned(
-      Strategy strategy, Element by, List<Mention> mentions, Set<String> ids) {
+  private void mentioned(Element by, List<Mention> mentions) {
     for (Mention mention : mentions) {
       strategy
           .find(mention.target())
           .filter(element -> !element.id().equals(by.id()))
-          .ifPresent(element -> ids.add(element.id()));
+          .ifPresent(element -> used.add(element.id()));
     }
   }
 

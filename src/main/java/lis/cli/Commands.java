@@ -16,6 +16,7 @@ enum Commands {
   SHOW(Show.class, "show"),
   MATRIX(MatrixCommand.class, "matrix"),
   INIT(InitStrategy.class, "init"),
+  READABILITY(ReadabilityCommand.class, "readability"),
   NEW(NewElement.class, "new"),
   RENAME(RenameElement.class, "rename"),
   EXPLAIN(Explain.class, "explain"),

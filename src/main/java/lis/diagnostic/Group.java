@@ -15,6 +15,7 @@ public enum Group {
   LINKS("Links", Code.DANGLING_REFERENCE),
   MEASURES("Measures", Code.MISMATCHED_UNIT),
   WHOLE("The strategy as a whole", Code.UNCOVERED_FRAME),
+  WORDING("Wording", Code.LONG_SENTENCE),
   STRICTNESS("Exceptions and earlier versions", Code.UNUSED_EXCEPTION),
   TEMPLATES("Templates and what they make", Code.MISSING_TEMPLATE),
   PAGES("Pages", Code.MISSING_GLYPH);

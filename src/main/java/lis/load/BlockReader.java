@@ -21,6 +21,7 @@ import lis.diagnostic.Code;
 import lis.document.Block;
 import lis.document.Inline;
 import lis.source.Span;
+import lis.strategy.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of one passage. */
@@ -114,7 +115,7 @@ final class BlockReader {
       return List.of();
     }
     tables.refuseLookalike(paragraph);
-    return paragraph(inlines.read(paragraph), paragraph);
+    return paragraph(inlines.read(paragraph, Wording.Form.PARAGRAPH), paragraph);
   }
 
   /** A paragraph of these words, unless there are none. */
@@ -145,7 +146,7 @@ final class BlockReader {
   /** The words of a heading; empty, and reported, where it has none. */
   private Optional<List<Inline>> title(Heading heading) {
     boolean before = notes.allow(false);
-    List<Inline> title = inlines.read(heading);
+    List<Inline> title = inlines.read(heading, Wording.Form.HEADING);
     notes.allow(before);
     if (Inline.text(title).isBlank()) {
       findings.error(

@@ -16,6 +16,7 @@ import lis.document.Block;
 import lis.document.Inline;
 import lis.source.Kebab;
 import lis.source.Span;
+import lis.strategy.Wording;
 
 /** Reads quotations, and call-outs, which are quotations that begin with {@code [!NOTE]}. */
 final class CalloutReader {
@@ -40,14 +41,18 @@ final class CalloutReader {
         return List.of(callout(first, marker, origin));
       }
     }
-    return List.of(new Block.Quotation(blocks.blocks(quote), origin));
+    boolean before = findings.quote(true);
+    List<Block> quoted = blocks.blocks(quote);
+    findings.quote(before);
+    return List.of(new Block.Quotation(quoted, origin));
   }
 
   private Block callout(Paragraph first, Matcher marker, Span origin) {
     int from = first.getStartOffset() + marker.end();
     int lineEnd = lineEnd(first);
-    List<Inline> title = inlines.read(first, from, lineEnd);
-    List<Inline> opening = inlines.read(first, lineEnd + 1, first.getEndOffset());
+    List<Inline> title = inlines.read(first, Wording.Form.HEADING, from, lineEnd);
+    List<Inline> opening =
+        inlines.read(first, Wording.Form.PARAGRAPH, lineEnd + 1, first.getEndOffset());
     List<Block> body = new ArrayList<>(blocks.paragraph(opening, first));
     body.addAll(blocks.blocksFrom(first.getNext()));
     Optional<Block.Tone> tone = Kebab.parse(Block.Tone.class, marker.group(1));

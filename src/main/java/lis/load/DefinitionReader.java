@@ -9,6 +9,7 @@ import java.util.Optional;
 import lis.diagnostic.Code;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.strategy.Wording;
 
 /** Reads terms and, on the lines below that begin with a colon, what they mean. */
 final class DefinitionReader {
@@ -47,7 +48,7 @@ final class DefinitionReader {
 
   private List<Inline> words(DefinitionTerm node) {
     Node paragraph = node.getFirstChild();
-    return inlines.read(paragraph == null ? node : paragraph);
+    return inlines.read(paragraph == null ? node : paragraph, Wording.Form.HEADING);
   }
 
   private void define(DefinitionList list) {

@@ -281,6 +281,6 @@ final class ElementReader {
 
   private Value take(ProseReader.Prose read, Span place) {
     read.diagnostics().forEach(report);
-    return new Value.Prose(read.blocks(), read.mentions(), place);
+    return new Value.Prose(read.blocks(), read.wordings(), read.mentions(), place);
   }
 }

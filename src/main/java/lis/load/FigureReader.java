@@ -15,6 +15,7 @@ import lis.document.Block;
 import lis.document.Inline;
 import lis.document.Picture;
 import lis.source.UnreadableException;
+import lis.strategy.Wording;
 
 /** Reads a paragraph that holds one image and nothing else. */
 final class FigureReader {
@@ -43,11 +44,11 @@ final class FigureReader {
   }
 
   private Block figure(Node image, Source source, Paragraph paragraph) {
-    List<Inline> words = inlines.read(image);
+    List<Inline> words = inlines.read(image, Wording.Form.ALTERNATIVE);
     String alternative = alternative(image, Inline.text(words).strip());
     try {
       String path = Escaping.unescapeString(source.address().toString());
-      Picture picture = pictures.read(findings.passage().path(), path, alternative);
+      Picture picture = pictures.read(findings.passage().file().path(), path, alternative);
       return new Block.Figure(
           Optional.empty(),
           Optional.empty(),

@@ -2,18 +2,27 @@ package lis.load;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Severity;
+import lis.document.Inline;
+import lis.source.Passage;
 import lis.source.Span;
 import lis.strategy.Mention;
+import lis.strategy.RunningText;
+import lis.strategy.Wording;
 
-/** What is found while one passage is read: faults and mentions of elements, with their places. */
+/**
+ * What is found while one passage is read: words, faults, mentions of elements, with their places.
+ */
 final class Findings {
   private final Passage passage;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Wording> wordings = new ArrayList<>();
+  private boolean quoting;
 
   Findings(Passage passage) {
     this.passage = passage;
@@ -29,6 +38,29 @@ final class Findings {
 
   List<Mention> mentions() {
     return mentions;
+  }
+
+  /** All words, in the order in which they were typed. */
+  List<Wording> wordings() {
+    return wordings.stream()
+        .sorted(Comparator.comparingInt(wording -> wording.passage().start(0)))
+        .toList();
+  }
+
+  /** Whether what follows is quoted; tells whether it was. */
+  boolean quote(boolean now) {
+    boolean before = quoting;
+    quoting = now;
+    return before;
+  }
+
+  void words(Wording.Form form, List<Inline> inlines, Trace trace) {
+    RunningText text = RunningText.of(inlines);
+    if (!text.text().isBlank()) {
+      Passage words = trace.passage(passage, text.text());
+      wordings.add(
+          new Wording(quoting ? Wording.Form.QUOTATION : form, words, text.insets()));
+    }
   }
 
   void error(Code code, BasedSequence place, String message, String help) {

@@ -24,6 +24,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import lis.diagnostic.Code;
 import lis.document.Inline;
+import lis.strategy.Wording;
 
 /** Reads what stands within a paragraph. */
 final class InlineReader {
@@ -42,14 +43,17 @@ final class InlineReader {
   }
 
   /** All that stands in a block. */
-  List<Inline> read(Node block) {
-    return read(block, 0, Integer.MAX_VALUE);
+  List<Inline> read(Node block, Wording.Form form) {
+    return read(block, form, 0, Integer.MAX_VALUE);
   }
 
   /** What stands in a block between two offsets. */
-  List<Inline> read(Node block, int from, int to) {
+  List<Inline> read(Node block, Wording.Form form, int from, int to) {
     html.begin();
-    return trimmed(read(block, from, to, new Typography()));
+    Trace trace = new Trace();
+    List<Inline> inlines = trimmed(read(block, from, to, new Typography(trace)));
+    findings.words(form, inlines, trace);
+    return inlines;
   }
 
   /** Without the space that is left where a tag stood at the end. */
@@ -77,24 +81,28 @@ final class InlineReader {
   private void read(Node node, int from, Line line, Typography typography) {
     switch (node) {
       case Text t -> line.typed(behind(t.getChars(), from), after(t));
-      case SoftLineBreak b -> line.gap();
-      case HardLineBreak b -> line.add(new Inline.LineBreak());
+      case SoftLineBreak b -> line.gap(b.getChars());
+      case HardLineBreak b -> {
+        elsewhere(" ", b.getChars(), typography);
+        line.add(new Inline.LineBreak());
+      }
       case WhiteSpace w -> {}
-      case HtmlEntity e -> line.literal(Escaping.unescapeString(e.getChars().toString()));
-      case com.vladsch.flexmark.ast.Code c -> line.add(new Inline.Code(code(c)));
+      case HtmlEntity e ->
+          line.literal(Escaping.unescapeString(e.getChars().toString()), e.getChars());
+      case com.vladsch.flexmark.ast.Code c -> code(c.getText(), line, typography);
       case Emphasis e -> wrap(line, new Inline.Emphasis(children(e, typography)));
       case StrongEmphasis s -> wrap(line, new Inline.Strong(children(s, typography)));
       case Link l -> link(l, l.getUrl(), l.getTitle(), l.getText(), line, typography);
       case LinkRef r -> reference(r, line, typography);
-      case AutoLink a -> line.addLink(links.bare(a.getText(), a.getText().toString()));
-      case MailLink m -> line.addLink(links.bare(m.getText(), "mailto:" + m.getText()));
+      case AutoLink a -> bare(a.getText(), "", line, typography);
+      case MailLink m -> bare(m.getText(), "mailto:", line, typography);
       case DoubleBrackets.Mark m -> mark(m, line, typography);
       case Image i -> image(i, line, typography);
       case ImageRef i -> image(i, line, typography);
       case Footnote f -> notes.refer(f).ifPresent(line::add);
       case HtmlInlineBase h -> html.tag(h.getChars());
       case TextBase t -> inPlace(t, line, typography);
-      default -> line.literal(node.getChars().toString());
+      default -> line.literal(node.getChars().toString(), node.getChars());
     }
   }
 
@@ -141,9 +149,10 @@ final class InlineReader {
       inPlace(node, line, typography);
       return;
     }
-    line.open();
+    BasedSequence chars = node.getChars();
+    line.open(chars.subSequence(0, 1));
     inPlace(node, line, typography);
-    line.close();
+    line.close(chars.subSequence(chars.length() - 1));
   }
 
   /** The words of a link by name, which may be the name itself. */
@@ -155,6 +164,9 @@ final class InlineReader {
     boolean outer = links.enter();
     List<Inline> words = children(mark, typography);
     links.leave(outer);
+    if (words.isEmpty()) {
+      elsewhere(String.valueOf(Wording.TITLE), mark.getChars(), typography);
+    }
     for (Inline inline : links.mark(mark, words, outer)) {
       line.addLink(inline);
     }
@@ -196,10 +208,30 @@ final class InlineReader {
     return ends ? ' ' : 'x';
   }
 
+  /** An address that is its own words. */
+  private void bare(BasedSequence typed, String scheme, Line line, Typography typography) {
+    elsewhere(typed.toString(), typed, typography);
+    line.addLink(links.bare(typed, scheme + typed));
+  }
+
   /** CommonMark 6.1: line ends become spaces, and one space goes at each end. */
-  private static String code(com.vladsch.flexmark.ast.Code code) {
-    String text = code.getText().toString().replace('\n', ' ');
-    boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ");
-    return padded && !text.isBlank() ? text.substring(1, text.length() - 1) : text;
+  private static void code(BasedSequence typed, Line line, Typography typography) {
+    boolean padded =
+        typed.length() > 2
+            && isGap(typed.charAt(0))
+            && isGap(typed.charAt(typed.length() - 1))
+            && !typed.isBlank();
+    BasedSequence inner = padded ? typed.subSequence(1, typed.length() - 1) : typed;
+    String text = inner.toString().replace('\n', ' ');
+    elsewhere(text, inner, typography);
+    line.add(new Inline.Code(text));
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private static void elsewhere(String text, BasedSequence place, Typography typography) {
+    typography.elsewhere(text, place.getStartOffset(), place.getEndOffset());
   }
 }

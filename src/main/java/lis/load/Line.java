@@ -55,16 +55,16 @@ final class Line {
       char next = at + 1 < typed.length() ? typed.charAt(at + 1) : after;
       switch (c) {
         case '\\' -> {
-          boolean escape = at + 1 < typed.length() && isPunctuation(next);
-          literal(String.valueOf(escape ? next : c));
-          at += escape ? 2 : 1;
+          int length = at + 1 < typed.length() && isPunctuation(next) ? 2 : 1;
+          literal(String.valueOf(length == 2 ? next : c), typed.subSequence(at, at + length));
+          at += length;
         }
         case '[' -> {
-          open();
+          open(typed.subSequence(at, at + 1));
           at++;
         }
         case ']' -> {
-          close();
+          close(typed.subSequence(at, at + 1));
           at++;
         }
         case '{' -> at = braces(typed, at);
@@ -73,16 +73,20 @@ final class Line {
     }
   }
 
-  /** Characters that stay as they are. */
-  void literal(String characters) {
+  /**
+   * Characters that stay as they are.
+   *
+   * @param place where they were typed
+   */
+  void literal(String characters, BasedSequence place) {
     closed = Stretch.NONE;
-    typography.literal(characters, text);
+    typography.literal(characters, place.getStartOffset(), place.getEndOffset(), text);
   }
 
   /** The end of a typed line. */
-  void gap() {
+  void gap(BasedSequence place) {
     closed = Stretch.NONE;
-    typography.space(text);
+    typography.space(place.getStartOffset(), place.getEndOffset(), text);
   }
 
   /** A node that was made elsewhere. */
@@ -103,21 +107,21 @@ final class Line {
     closed = new Stretch(pieces.size() - 1, false);
   }
 
-  void open() {
+  void open(BasedSequence place) {
     flush();
     closed = Stretch.NONE;
     brackets.push(pieces.size());
-    literal(OPEN);
+    literal(OPEN, place);
     flush();
   }
 
-  void close() {
+  void close(BasedSequence place) {
     if (brackets.isEmpty()) {
-      literal(CLOSE);
+      literal(CLOSE, place);
       return;
     }
     flush();
-    literal(CLOSE);
+    literal(CLOSE, place);
     flush();
     closed = new Stretch(brackets.pop(), true);
   }
@@ -141,7 +145,7 @@ final class Line {
   private int braces(BasedSequence typed, int at) {
     int end = closed.exists() ? typed.indexOf('}', at) : -1;
     if (end < 0) {
-      literal("{");
+      literal("{", typed.subSequence(at, at + 1));
       return at + 1;
     }
     BasedSequence braces = typed.subSequence(at, end + 1);
@@ -154,7 +158,7 @@ final class Line {
           braces,
           "“" + braces + "” says nothing that is known here.",
           "Write {lang=cy} behind words in another language, or \\{ for a brace as such.");
-      literal(braces.toString());
+      literal(braces.toString(), braces);
     }
     return end + 1;
   }

@@ -8,9 +8,11 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.source.Passage;
 import lis.source.SourceFile;
 import lis.source.SourceTree;
 import lis.strategy.Mention;
+import lis.strategy.Wording;
 
 /** Reads Markdown into blocks of the neutral tree, each with its place in the file. */
 final class ProseReader {
@@ -27,9 +29,14 @@ final class ProseReader {
   }
 
   /** What a text says, whom it mentions, and what is wrong with it. */
-  record Prose(List<Block> blocks, List<Mention> mentions, List<Diagnostic> diagnostics) {
+  record Prose(
+      List<Block> blocks,
+      List<Wording> wordings,
+      List<Mention> mentions,
+      List<Diagnostic> diagnostics) {
     public Prose {
       blocks = List.copyOf(blocks);
+      wordings = List.copyOf(wordings);
       mentions = List.copyOf(mentions);
       diagnostics = List.copyOf(diagnostics);
     }
@@ -41,12 +48,12 @@ final class ProseReader {
    * @param prefix begins the ids of the sections that headings make
    */
   Prose read(SourceFile file, int start, int end, String prefix) {
-    return read(Passage.of(file, start, end), prefix);
+    return read(Passage.of(file.span(start, end)), prefix);
   }
 
   /** Reads Markdown that was typed as a YAML value. */
   Prose read(Yaml.Scalar scalar, String prefix) {
-    return read(Passage.of(scalar), prefix);
+    return read(ScalarText.passage(scalar), prefix);
   }
 
   private Prose read(Passage passage, String prefix) {
@@ -61,7 +68,7 @@ final class ProseReader {
   private Prose parse(Passage passage, GuardedText text, String prefix) {
     Findings findings = new Findings(passage);
     List<Block> blocks = new BlockReader(findings, pictures).read(Dialect.parse(text), prefix);
-    return new Prose(blocks, findings.mentions(), findings.diagnostics());
+    return new Prose(blocks, findings.wordings(), findings.mentions(), findings.diagnostics());
   }
 
   /** The text as it was typed, in paragraphs, so that nothing is lost while it is repaired. */
@@ -83,6 +90,6 @@ final class ProseReader {
                 "This text can't be read as Markdown: " + refusal.reason() + ".")
             .help(
                 "Look for brackets, stars or signs > that are repeated many times, or divide it.");
-    return new Prose(paragraphs, List.of(), List.of(diagnostic));
+    return new Prose(paragraphs, List.of(), List.of(), List.of(diagnostic));
   }
 }

@@ -14,7 +14,6 @@ import lis.strategy.Configuration;
 import lis.strategy.Element;
 import lis.strategy.Mention;
 import lis.strategy.Publication;
-import lis.strategy.Strictness;
 
 /** Reads what strategy.yaml says to lis itself; the rest are fields of the strategy's own kind. */
 final class RootReader {
@@ -27,12 +26,12 @@ final class RootReader {
   }
 
   Configuration configuration() {
-    Strictness strictness =
+    ChecksReader.Checks checks =
         settings
             .get(Key.CHECKS)
-            .map(node -> new StrictnessReader(report).read(node))
-            .orElse(Strictness.DEFAULT);
-    return new Configuration(language(), publications(), strictness);
+            .map(node -> ChecksReader.read(node, report))
+            .orElse(ChecksReader.DEFAULT);
+    return new Configuration(language(), publications(), checks.strictness(), checks.style());
   }
 
   /** The language of the strategy; British English until it says otherwise. */
@@ -82,6 +81,7 @@ final class RootReader {
             item.words(Key.FORMATS).stream().map(RootReader::mention).toList(),
             item.scalar(Key.SUMMARY_OF).map(RootReader::mention),
             item.number(Key.PAGES),
+            item.number(Key.READING_AGE),
             item.yes(Key.COVER),
             item.scalar(Key.ID).map(Yaml.Scalar::span).orElse(item.span()));
     if (publication.formats().isEmpty()) {

@@ -23,14 +23,12 @@ record StrictnessReader(Consumer<Diagnostic> report) {
   /** The word for a code that is switched off. */
   private static final String OFF = "off";
 
-  Strictness read(Yaml node) {
-    Settings settings = settings(node, "checks");
+  Strictness read(Settings settings) {
     Map<Code, Optional<Severity>> severities = severities(settings.get(Key.SEVERITIES));
     List<Exemption> exemptions = new ArrayList<>();
     settings
         .get(Key.EXCEPTIONS)
         .ifPresent(list -> list.each().forEach(i -> exemption(i).ifPresent(exemptions::add)));
-    settings.close();
     return new Strictness(severities, exemptions);
   }
 

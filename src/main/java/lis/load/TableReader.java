@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import lis.diagnostic.Code;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.strategy.Wording;
 
 /**
  * Reads tables. Each has a caption, words in every header cell and as many cells in each row as
@@ -86,7 +87,9 @@ final class TableReader {
 
   private List<Inline> caption(TableBlock table) {
     if (table.getPrevious() instanceof Paragraph p && isCaption(p)) {
-      List<Inline> words = inlines.read(p, p.getStartOffset() + CAPTION.length(), p.getEndOffset());
+      List<Inline> words =
+          inlines.read(
+              p, Wording.Form.CAPTION, p.getStartOffset() + CAPTION.length(), p.getEndOffset());
       if (!Inline.text(words).isBlank()) {
         return words;
       }
@@ -100,7 +103,7 @@ final class TableReader {
   }
 
   private Block.Column column(TableCell cell, int column, List<Block.Row> rows) {
-    List<Inline> words = inlines.read(cell);
+    List<Inline> words = inlines.read(cell, Wording.Form.CELL);
     if (Inline.text(words).isBlank()) {
       findings.error(
           Code.BAD_TABLE,
@@ -135,7 +138,7 @@ final class TableReader {
   }
 
   private Block.Cell cell(TableCell typed, boolean first) {
-    List<Inline> words = inlines.read(typed);
+    List<Inline> words = inlines.read(typed, Wording.Form.CELL);
     if (words.isEmpty()) {
       return new Block.Cell(false, List.of());
     }

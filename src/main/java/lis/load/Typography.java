@@ -1,17 +1,38 @@
 package lis.load;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import lis.source.Passage;
+
 /**
  * Sets typed marks as a printer would: curled quotation marks, dashes, an ellipsis. It reads a
  * paragraph from its start to its end and remembers what stood before.
  */
 final class Typography {
+  private final Trace trace;
   private char before = ' ';
+
+  /**
+   * @param trace takes down where what is set was typed
+   */
+  Typography(Trace trace) {
+    this.trace = trace;
+  }
 
   /** A whole text that has no markup. */
   static String of(String typed) {
     StringBuilder out = new StringBuilder(typed.length());
-    new Typography().set(typed, 0, typed.length(), ' ', out);
+    new Typography(new Trace()).set(typed, 0, typed.length(), ' ', out);
     return out.toString();
+  }
+
+  /** A whole text that has no markup, without the space around it. */
+  static Passage of(Passage typed) {
+    Trace trace = new Trace();
+    int to = typed.text().stripTrailing().length();
+    int from = to - typed.text().strip().length();
+    StringBuilder out = new StringBuilder(to - from);
+    new Typography(trace).set(typed.text(), from, to, ' ', out);
+    return trace.passage(typed, out.toString());
   }
 
   /**
@@ -20,29 +41,32 @@ final class Typography {
    * @param after the character that follows the stretch
    */
   void set(CharSequence typed, int from, int to, char after, StringBuilder out) {
+    int shift = typed instanceof BasedSequence piece ? piece.getStartOffset() : 0;
     int at = from;
     while (at < to) {
       char c = typed.charAt(at);
       int end = at + 1;
       if (c == '-' || c == '.') {
         end = runEnd(typed, at, to);
-        put(run(c, end - at), out);
+        put(run(c, end - at), shift + at, shift + end, out);
       } else if (c == '"' || c == '\'') {
         char next = end < to ? typed.charAt(end) : after;
-        put(c == '"' ? quotation(next) : apostrophe(next), out);
+        put(c == '"' ? quotation(next) : apostrophe(next), shift + at, shift + end, out);
       } else if (c == ' ' || c == '\t') {
-        space(out);
+        space(shift + at, shift + end, out);
       } else {
         before = c;
         out.append(c);
+        trace.put(c, shift + at, shift + end);
       }
       at = end;
     }
   }
 
   /** Characters that stay as they are: escaped, or written as an entity. */
-  void literal(String text, StringBuilder out) {
+  void literal(String text, int start, int end, StringBuilder out) {
     out.append(text);
+    trace.put(text, start, end);
     before = text.isEmpty() ? before : text.charAt(text.length() - 1);
   }
 
@@ -51,11 +75,15 @@ final class Typography {
     before = 'x';
   }
 
+  /** Characters that are set elsewhere, and stand here. */
+  void elsewhere(String text, int start, int end) {
+    trace.put(text, start, end);
+  }
+
   /** A space, unless one stands here already, or a line begins. */
-  void space(StringBuilder out) {
+  void space(int start, int end, StringBuilder out) {
     if (before != ' ') {
-      out.append(' ');
-      before = ' ';
+      put(" ", start, end, out);
     }
   }
 
@@ -64,8 +92,9 @@ final class Typography {
     before = ' ';
   }
 
-  private void put(String set, StringBuilder out) {
+  private void put(String set, int start, int end, StringBuilder out) {
     out.append(set);
+    trace.put(set, start, end);
     before = set.charAt(set.length() - 1);
   }
 

@@ -14,6 +14,7 @@ import lis.diagnostic.Phrase;
 import lis.diagnostic.Suggest;
 import lis.model.Field;
 import lis.source.Kebab;
+import lis.source.Passage;
 import lis.strategy.Value;
 
 /** Types what was typed: turns a YAML node into the value that its field asks for. */
@@ -51,7 +52,10 @@ final class ValueReader {
     return switch (node) {
       case Yaml.Scalar s ->
           !s.quoted() && s.text().equals(Key.UNKNOWN.word())
-              ? Optional.of(new Value.Unknown("", s.span()))
+              ? Optional.of(
+                  new Value.Unknown(
+                      Passage.of(s.span().file().span(s.span().start(), s.span().start())),
+                      s.span()))
               : Optional.empty();
       case Yaml.Mapping m ->
           m.pairs().size() != 1
@@ -59,22 +63,14 @@ final class ValueReader {
               : m.pair(Key.UNKNOWN.word())
                   .map(Yaml.Pair::value)
                   .filter(Yaml.Scalar.class::isInstance)
-                  .map(
-                      reason ->
-                          new Value.Unknown(
-                              Typography.of(((Yaml.Scalar) reason).text()), m.span()));
+                  .map(reason -> new Value.Unknown(words((Yaml.Scalar) reason), m.span()));
       case Yaml.Sequence s -> Optional.empty();
     };
   }
 
   private Value single(Field field, Yaml node) {
     return switch (field.type()) {
-      case TEXT ->
-          scalar(
-              field,
-              node,
-              s -> Optional.of(new Value.Text(Typography.of(s.text().strip()), s.span())),
-              "");
+      case TEXT -> scalar(field, node, s -> Optional.of(new Value.Text(words(s), s.span())), "");
       case PROSE -> scalar(field, node, s -> Optional.of(prose.apply(s)), "");
       case CHOICE -> choice(field, node);
       case BOOLEAN ->
@@ -100,6 +96,11 @@ final class ValueReader {
               s -> url(s.text()).map(address -> new Value.Url(address, s.span())),
               "Write the whole address, beginning with https:// or http://.");
     };
+  }
+
+  /** A line of words, as readers see it. */
+  private static Passage words(Yaml.Scalar scalar) {
+    return Typography.of(ScalarText.passage(scalar));
   }
 
   private Value scalar(

@@ -38,6 +38,8 @@ public enum Role {
   STARTS(FieldType.DATE),
   ENDS(FieldType.DATE),
   ABBREVIATION(FieldType.TEXT),
+  /** Other words for a term, which texts should not use (ISO 1087 calls them deprecated). */
+  DEPRECATED(FieldType.TEXT),
   MEANING(FieldType.TEXT, FieldType.PROSE),
   ADDRESS(FieldType.URL);
 

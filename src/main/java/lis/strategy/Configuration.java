@@ -9,7 +9,7 @@ import java.util.List;
  * @param publications in the order in which they are listed
  */
 public record Configuration(
-    String language, List<Publication> publications, Strictness strictness) {
+    String language, List<Publication> publications, Strictness strictness, Style style) {
   public Configuration {
     publications = List.copyOf(publications);
   }

@@ -12,6 +12,7 @@ import lis.source.Span;
  * @param formats as written
  * @param summaryOf the publication of which this is the short version
  * @param pages how many pages its PDF may have at the most
+ * @param readingAge that its readers need at the most, where it says so itself
  * @param cover whether it opens with a cover and contents
  */
 public record Publication(
@@ -22,6 +23,7 @@ public record Publication(
     List<Mention> formats,
     Optional<Mention> summaryOf,
     Optional<Integer> pages,
+    Optional<Integer> readingAge,
     boolean cover,
     Span place) {
   public Publication {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,12 @@ public final class Strategy {
   /** The language it is written in, a BCP 47 tag. */
   public String language() {
     return configuration.language();
+  }
+
+  /** Whether it is written in English, whatever the country. */
+  public boolean isEnglish() {
+    String language = language().toLowerCase(Locale.ROOT);
+    return language.equals("en") || language.startsWith("en-");
   }
 
   public List<Element> of(Kind kind) {

@@ -3,6 +3,7 @@ package lis.strategy;
 import java.math.BigDecimal;
 import java.util.List;
 import lis.document.Block;
+import lis.source.Passage;
 import lis.source.Span;
 
 /** What stands in a field, typed by the model, with its place. */
@@ -10,16 +11,42 @@ public sealed interface Value {
 
   Span place();
 
-  record Text(String text, Span place) implements Value {}
+  /** What it says in running words. */
+  default List<Wording> said() {
+    return switch (this) {
+      case Text t -> List.of(Wording.line(t.words()));
+      case Prose p -> p.wordings();
+      case Many m -> m.values().stream().flatMap(value -> value.said().stream()).toList();
+      case Unknown u -> u.reason().isEmpty() ? List.of() : List.of(Wording.line(u.words()));
+      case Choice c -> List.of();
+      case Bool b -> List.of();
+      case Decimal d -> List.of();
+      case Amount a -> List.of();
+      case Sum s -> List.of();
+      case Date d -> List.of();
+      case Series s -> List.of();
+      case Url u -> List.of();
+      case Invalid i -> List.of();
+    };
+  }
+
+  record Text(Passage words, Span place) implements Value {
+    public String text() {
+      return words.text();
+    }
+  }
 
   /**
    * Markdown, read.
    *
+   * @param wordings its words, with their places, in the order in which they were typed
    * @param mentions the elements that it refers to
    */
-  record Prose(List<Block> blocks, List<Mention> mentions, Span place) implements Value {
+  record Prose(List<Block> blocks, List<Wording> wordings, List<Mention> mentions, Span place)
+      implements Value {
     public Prose {
       blocks = List.copyOf(blocks);
+      wordings = List.copyOf(wordings);
       mentions = List.copyOf(mentions);
     }
   }
@@ -59,9 +86,13 @@ public sealed interface Value {
   /**
    * Nobody knows, and the editor says so.
    *
-   * @param reason in words for readers; may be empty
+   * @param words why, for readers; may be empty
    */
-  record Unknown(String reason, Span place) implements Value {}
+  record Unknown(Passage words, Span place) implements Value {
+    public String reason() {
+      return words.text();
+    }
+  }
 
   /** Something that doesn't fit the field's type. It has been reported where it was read. */
   record Invalid(Span place) implements Value {}

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  */
 public final class Generator {
   private static final long SEED = 20_191_101;
+  /** The words are drawn by lot, and harder than an editor's. */
+  private static final String WORDING =
+      "{wording: {plain: {reading-age: 18}, text: {reading-age: 18}}}";
+
   private static final String BASIS = ", basis: illustrative";
 
   /** What the shipped template builds the document around. */
@@ -163,6 +167,7 @@ public final class Generator {
                 .with("provenance", "report")
                 .with("owner", "body-1")
                 .with("language", "en-GB")
+                .with("checks", WORDING)
                 .yaml()
             + """
             publications:

@@ -442,6 +442,28 @@ class LisTest {
   }
 
   @Test
+  void readingAgesAreListedTheHardestFirst() {
+    Ended full = run("readability");
+    assertThat(full.code()).isEqualTo(Exit.CLEAN);
+    assertThat(full.out()).startsWith("  age  words").contains("None is above its limit.");
+    List<Double> ages =
+        run("readability", "objective", "--output-format", "concise")
+            .out()
+            .lines()
+            .map(line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1)))
+            .toList();
+    assertThat(ages).hasSize(30).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(run("readability", "objective-3", "--output-format", "csv").out())
+        .startsWith("id,kind,part,title,words,sentences,")
+        .contains("objective-3,objective,TEXT,", "objective-3,objective,PLAIN,")
+        .hasLineCount(3);
+    Ended publications = run("readability", "--publications", "--output-format", "json");
+    StrictJson.check(publications.out());
+    assertThat(publications.out()).contains("\"id\": \"summary\"", "\"id\": \"strategy\"");
+    assertThat(run("readability", "objectiv").err()).contains("Did you mean objective?");
+  }
+
+  @Test
   void aListIsFiltered() {
     assertThat(
             run("list", "objective", "--where", "priority=priority-1", "--output-format", "concise")

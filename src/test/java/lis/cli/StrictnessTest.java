@@ -53,6 +53,19 @@ class StrictnessTest {
     assertThat(Files.exists(folder.resolve("out"))).isEqualTo(code == Exit.CLEAN);
   }
 
+  /** A sentence that grows is news, one that gets shorter is none; seven words stand before it. */
+  @ParameterizedTest
+  @CsvSource({"30, 31, 1", "31, 30, 0", "30, 30, 0"})
+  void ofLongSentencesOnlyThoseThatGrewAreNew(int before, int now, int found) throws Exception {
+    Path goal = folder.resolve("strategy/goals/paths.md");
+    String text = Files.readString(goal);
+    Files.writeString(goal, text + "walk ".repeat(before));
+    commit();
+    Files.writeString(goal, text + "step ".repeat(now));
+    Ended ended = run("validate --since HEAD --output-format concise");
+    assertThat(ended.out().lines()).hasSize(found).allMatch(line -> line.contains("38 words"));
+  }
+
   @Test
   void anErrorStopsBoth() throws IOException {
     add("steps.yaml", FAULT);

@@ -118,6 +118,29 @@ class RepairsTest {
     assertThat(text(tree, KERBS)).isEqualTo(text + sound + "\n");
   }
 
+  /** Words are replaced in their case, and only where no mark stands among them. */
+  @ParameterizedTest
+  @CsvSource({
+    "In order to walk *in order to* rest., To walk *to* rest.",
+    "Utilise it. We utilised it., Use it. We used it.",
+    "A hut is prior to., A hut is before.",
+    "It is *in order* to rest., It is *in order* to rest.",
+    "Every Footpath &amp; a footpath., Every Way &amp; a way.",
+    "An old footpath. An alley. Alleys., An old way. An alley. Alleys.",
+  })
+  void putsAnotherWordThere(String faulty, String sound) throws UnreadableException {
+    String words = "strategy/words.yaml";
+    String terms = "- {id: way, name: Way, never: [footpath, alley], sense: To go.}\n";
+    String text = Smallest.tree().text(KERBS);
+    MemoryTree broken =
+        Smallest.tree()
+            .with(words, Smallest.tree().text(words) + terms)
+            .with(KERBS, text + faulty + "\n");
+    EditedTree tree = new EditedTree(broken);
+    new Repairs(tree).make(Smallest.findings(broken));
+    assertThat(text(tree, KERBS)).isEqualTo(text + sound + "\n");
+  }
+
   private static String lines(String text) {
     return text.replace("\\n", "\n");
   }
