@@ -4,9 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Phrase;
+import lis.model.Kind;
+import lis.model.Model;
 import lis.model.Relation;
 import lis.model.Requirement;
 import lis.model.Tie;
@@ -44,15 +47,37 @@ final class CoverageGap implements Rule {
   }
 
   private static List<Element> parts(Strategy strategy, Element whole) {
-    return strategy.model().relation(Tie.PARENT).stream()
+    return strategy.model().relations(Tie.PARENT).stream()
         .flatMap(parent -> strategy.to(whole, parent).stream())
         .map(Link::from)
         .flatMap(id -> strategy.find(id).stream())
         .toList();
   }
 
+  /** Whether the relation starts at the kind or, if it doesn't touch it, at the kind of a part. */
+  private static boolean startsBelow(Model model, Kind kind, Relation relation) {
+    Set<Kind> level = Set.of(kind);
+    Set<Kind> seen = new HashSet<>();
+    while (!level.isEmpty() && level.stream().noneMatch(relation::startsAt)) {
+      if (level.stream().anyMatch(relation::leadsTo) || !seen.addAll(level)) {
+        return false;
+      }
+      level = parts(model, level);
+    }
+    return !level.isEmpty();
+  }
+
+  private static Set<Kind> parts(Model model, Set<Kind> wholes) {
+    return model.kinds().values().stream()
+        .filter(
+            part ->
+                model.relations(Tie.PARENT).stream()
+                    .anyMatch(r -> r.startsAt(part) && wholes.stream().anyMatch(r::leadsTo)))
+        .collect(Collectors.toSet());
+  }
+
   private static Diagnostic diagnostic(Strategy strategy, Element element, Relation relation) {
-    boolean outgoing = relation.startsAt(element.kind());
+    boolean outgoing = startsBelow(strategy.model(), element.kind(), relation);
     String other = Names.kinds(strategy.model(), outgoing ? relation.to() : relation.from());
     String parts = parts(strategy, element).isEmpty() ? "" : ", nor has any of its parts";
     String message =
@@ -63,18 +88,18 @@ final class CoverageGap implements Rule {
                 outgoing ? relation.name() : relation.inverse(),
                 parts);
     return Diagnostic.of(Code.COVERAGE_GAP, element.place(), message)
-        .help(help(strategy, element, relation, outgoing, Phrase.article(other)));
+        .help(help(strategy.model(), element, relation));
   }
 
-  private static String help(
-      Strategy strategy, Element element, Relation relation, boolean outgoing, String other) {
-    if (outgoing) {
-      return "Add %s: [id of %s].".formatted(relation.name(), other);
+  private static String help(Model model, Element element, Relation relation) {
+    String to = "id of " + Phrase.article(Names.kinds(model, relation.to()));
+    if (relation.startsAt(element.kind())) {
+      return "Add %s: [%s].".formatted(relation.name(), to);
     }
-    String target =
-        relation.leadsTo(element.kind())
-            ? element.id()
-            : "id of " + Phrase.article(Names.kinds(strategy.model(), relation.to()));
-    return "In the file of %s, add %s: [%s].".formatted(other, relation.name(), target);
+    return "In the file of %s, add %s: [%s]."
+        .formatted(
+            Phrase.article(Names.kinds(model, relation.from())),
+            relation.name(),
+            relation.leadsTo(element.kind()) ? element.id() : to);
   }
 }

@@ -23,6 +23,8 @@ final class DateReader {
       Pattern.compile("(?:(early|mid|late|end of|start of|beginning of)[- ])?([a-z]+) (\\d{4})");
   private static final Pattern DAY =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]+) (\\d{4})");
+  private static final Pattern AMERICAN_DAY =
+      Pattern.compile("([a-z]+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern RANGE = Pattern.compile("(.+?) (?:and|or|to|until) (.+)");
 
   private DateReader() {}
@@ -79,11 +81,11 @@ final class DateReader {
   private static Optional<Days> named(String text) {
     Matcher m = DAY.matcher(text);
     if (m.matches()) {
-      int day = number(m, 1);
-      int year = number(m, 3);
-      return month(m.group(2))
-          .map(month -> LocalDate.of(year, month, day))
-          .map(d -> new Days(d, d));
+      return day(m.group(1), m.group(2), m.group(3));
+    }
+    m = AMERICAN_DAY.matcher(text);
+    if (m.matches()) {
+      return day(m.group(2), m.group(1), m.group(3));
     }
     m = SEASON.matcher(text);
     if (m.matches()) {
@@ -96,6 +98,12 @@ final class DateReader {
       return month(m.group(2)).map(month -> part(part, YearMonth.of(year, month)));
     }
     return Optional.empty();
+  }
+
+  private static Optional<Days> day(String day, String month, String year) {
+    return month(month)
+        .map(m -> LocalDate.of(Integer.parseInt(year), m, Integer.parseInt(day)))
+        .map(d -> new Days(d, d));
   }
 
   private static Days season(String season, int year) {

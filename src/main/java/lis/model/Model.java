@@ -37,11 +37,16 @@ public record Model(
     return Optional.ofNullable(relations.get(name));
   }
 
-  /** The relation that is tied to a behaviour. */
+  /** The relation that is tied to a behaviour; of several, the first. */
   public Optional<Relation> relation(Tie tie) {
+    return relations(tie).stream().findFirst();
+  }
+
+  /** The relations that are tied to a behaviour: each level of a hierarchy has one of its own. */
+  public List<Relation> relations(Tie tie) {
     return relations.values().stream()
         .filter(relation -> relation.tie().isPresent() && relation.tie().get() == tie)
-        .findFirst();
+        .toList();
   }
 
   /** The relations that elements of a kind can have, by the names under which they are written. */

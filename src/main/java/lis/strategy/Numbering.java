@@ -96,7 +96,7 @@ final class Numbering {
   }
 
   private Optional<Element> parent(Element element) {
-    return strategy.model().relation(Tie.PARENT).stream()
+    return strategy.model().relations(Tie.PARENT).stream()
         .flatMap(relation -> strategy.from(element, relation).stream())
         .findFirst()
         .flatMap(link -> strategy.find(link.target()));

@@ -43,6 +43,25 @@ class StrategyTest {
   }
 
   @Test
+  void numbersEachLevelOfAHierarchy() {
+    MemoryTree tree = Smallest.tree();
+    String model = "strategy/model.yaml";
+    String levels =
+        tree.text(model)
+            .replace("    folder: jobs\n", "    folder: jobs\n    numbering: \"{parent}.{n}\"\n")
+            .replace("inverse: helped-by}", "inverse: helped-by, role: parent}");
+    Strategy strategy =
+        load(
+            tree.with(model, levels)
+                .with(STEPS, step("a", "") + step("lower-kerbs", ""))
+                .with(
+                    "strategy/jobs/signs.md", "---\nname: Signs\nhelps: [lower-kerbs, a]\n---\n"));
+    assertThat(code(strategy, "lower-kerbs")).isEqualTo("1.2");
+    assertThat(code(strategy, "kerbs")).isEqualTo("1.2.1");
+    assertThat(code(strategy, "signs")).isEqualTo("1.2.2");
+  }
+
+  @Test
   void ordersByNumberAndNotByLetters() {
     Strategy strategy =
         load(
