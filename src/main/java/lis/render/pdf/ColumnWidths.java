@@ -22,7 +22,7 @@ final class ColumnWidths {
     boolean equal =
         table.columns().stream().mapToDouble(Block.Column::width).distinct().count() <= 1;
     for (int i = 0; i < count; i++) {
-      List<String> texts = texts(table, i);
+      List<Words> texts = texts(table, i);
       longestWord[i] = longestWord(texts);
       shares[i] = equal ? need(texts) : Math.max(0.01f, table.columns().get(i).width());
     }
@@ -63,36 +63,51 @@ final class ColumnWidths {
   }
 
   /**
+   * Words that stand in a cell.
+   *
+   * @param inset how far a list pushes them in, in points
+   */
+  private record Words(String text, float inset) {}
+
+  /**
    * Between the longest word and the longest text: the root keeps one long cell from taking all.
    */
-  private float need(List<String> texts) {
+  private float need(List<Words> texts) {
     float longest = 1;
-    for (String text : texts) {
-      longest = Math.max(longest, style.width(text));
+    for (Words words : texts) {
+      longest = Math.max(longest, words.inset() + style.width(words.text()));
     }
     return (float) Math.sqrt(longest);
   }
 
-  private float longestWord(List<String> texts) {
+  private float longestWord(List<Words> texts) {
     float longest = 0;
-    for (String text : texts) {
-      for (String word : text.split("[\\s\\u00ad/-]+")) {
-        longest = Math.max(longest, style.width(word) * 1.06f);
+    for (Words words : texts) {
+      for (String word : words.text().split("[\\s\\u00ad/-]+")) {
+        longest = Math.max(longest, words.inset() + style.width(word) * 1.06f);
       }
     }
     return longest;
   }
 
-  private static List<String> texts(Block.Table table, int column) {
-    List<String> texts = new ArrayList<>();
-    texts.add(Inline.text(table.columns().get(column).header()));
+  private static List<Words> texts(Block.Table table, int column) {
+    List<Words> texts = new ArrayList<>();
+    texts.add(new Words(Inline.text(table.columns().get(column).header()), 0));
     for (Block.Row row : table.rows()) {
-      for (Block block : row.cells().get(column).blocks()) {
-        if (block instanceof Block.Paragraph paragraph) {
-          texts.add(Inline.text(paragraph.inlines()));
-        }
-      }
+      texts(row.cells().get(column).blocks(), 0, texts);
     }
     return texts;
+  }
+
+  /** Paragraphs wherever they stand: a cell may hold a list, and that one another. */
+  private static void texts(List<Block> blocks, float inset, List<Words> texts) {
+    for (Block block : blocks) {
+      switch (block) {
+        case Block.Paragraph p -> texts.add(new Words(Inline.text(p.inlines()), inset));
+        case Block.ItemList l ->
+            l.items().forEach(item -> texts(item.blocks(), inset + ListLayout.INDENT, texts));
+        default -> {}
+      }
+    }
   }
 }

@@ -10,6 +10,11 @@ final class LineBreaker {
   /** Where an address may be cut when it is longer than a line. */
   private static final String JOINTS = "/?&=.-_:,@#%+;|";
 
+  /** What no line ends with where a letter or digit follows at once. */
+  private static final String BINDING = "’.,:;)]";
+
+  private static final String OPENING = "([";
+
   private final List<Run> runs;
   private final float width;
   private final String text;
@@ -44,16 +49,33 @@ final class LineBreaker {
     breaks.setText(text);
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      if (width(from, visibleEnd(from, to)) > width) {
-        addInParts(from, to);
-      } else {
-        add(from, to);
+      if (!bound(to)) {
+        if (width(from, visibleEnd(from, to)) > width) {
+          addInParts(from, to);
+        } else {
+          add(from, to);
+        }
+        from = to;
       }
-      from = to;
     }
     if (!fragments.isEmpty()) {
       endLine();
     }
+  }
+
+  /**
+   * Whether what stands on both sides belongs together, though Java would break there: isn’t, e.g.,
+   * §901(b) (Unicode Standard Annex 14, LB19, LB29 and LB30).
+   */
+  private boolean bound(int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    boolean word = Character.isLetterOrDigit(text.codePointAt(at));
+    return word
+        ? BINDING.indexOf(text.charAt(at - 1)) >= 0
+        : OPENING.indexOf(text.charAt(at)) >= 0
+            && Character.isLetterOrDigit(text.codePointBefore(at));
   }
 
   private void add(int from, int to) {

@@ -7,7 +7,7 @@ import lis.document.Inline;
 
 /** Sets lists: of items, of terms, of key facts. All are lists to a screen reader as well. */
 final class ListLayout {
-  private static final float INDENT = 20;
+  static final float INDENT = 20;
 
   private final Setting setting;
   private final TextLayout text;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lis.document.Colour;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreakerTest {
   private static final Style STYLE = Style.of(new Face(Weight.REGULAR), 10, new Colour(0));
@@ -16,6 +18,21 @@ class LineBreakerTest {
   void breaksBetweenWordsAndKeepsTheSpaces() {
     assertThat(broken("The opening sentence says it all.", 60))
         .containsExactly("The opening ", "sentence says ", "it all.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"isn’t", "agency’s", "e.g.", "U.S.C.", "§901(b)", "f(x)y", "1:2", "a,b"})
+  void keepsTogetherWhatBelongsTogether(String word) {
+    for (int width = 40; width < 80; width++) {
+      assertThat(broken("Words and " + word + " more", width)).anyMatch(l -> l.contains(word));
+    }
+  }
+
+  @Test
+  void breaksBehindHyphensAndDashes() {
+    assertThat(broken("quite well-known", STYLE.width("quite well-") + 1))
+        .containsExactly("quite well-", "known");
+    assertThat(broken("three—two", STYLE.width("three—") + 1)).containsExactly("three—", "two");
   }
 
   @Test
