@@ -65,14 +65,16 @@ final class LineBreaker {
 
   /**
    * Whether what stands on both sides belongs together, though Java would break there: isn’t, e.g.,
-   * §901(b) (Unicode Standard Annex 14, LB19, LB29 and LB30).
+   * §901(b), http:// (Unicode Standard Annex 14, LB13, LB19, LB29 and LB30).
    */
   private boolean bound(int at) {
     if (at >= text.length()) {
       return false;
     }
-    boolean word = Character.isLetterOrDigit(text.codePointAt(at));
-    return word
+    if (text.charAt(at) == '/') {
+      return !Character.isWhitespace(text.charAt(at - 1));
+    }
+    return Character.isLetterOrDigit(text.codePointAt(at))
         ? BINDING.indexOf(text.charAt(at - 1)) >= 0
         : OPENING.indexOf(text.charAt(at)) >= 0
             && Character.isLetterOrDigit(text.codePointBefore(at));
