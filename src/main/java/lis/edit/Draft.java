@@ -114,7 +114,8 @@ public record Draft(Model model, Kind kind, String id, Map<String, List<String>>
             .filter(Field::required)
             .map(field -> ", " + field.name() + ": " + example(field))
             .collect(Collectors.joining());
-    String example = attributes.isEmpty() ? "[ID, …]" : "[{to: ID" + attributes + "}, …]";
+    String link = attributes.isEmpty() ? "ID" : "{to: ID" + attributes + "}";
+    String example = relation.count().most() == 1 ? link : "[" + link + ", …]";
     return comment(relation.label() + ". The id of: " + ends + ". Write it as " + example + ".");
   }
 

@@ -2,7 +2,7 @@ package lis.model;
 
 /** What a relation is to lis, whatever the model calls it. */
 public enum Tie {
-  /** From the part to the whole: numbering follows it. */
+  /** From the part to the whole: numbering follows it. Each level of a hierarchy may have one. */
   PARENT,
   /** To who answers for it. */
   OWNER,

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /** A command line without a process: what is typed, and what comes back on both streams. */
-final class Console {
+public final class Console {
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
   private boolean terminal;
   private LongSupplier clock = System::nanoTime;
 
-  Console(Path folder) {
+  public Console(Path folder) {
     this.folder = folder;
   }
 
@@ -37,13 +37,13 @@ final class Console {
   }
 
   /** How a command ended. */
-  record Ended(int code, String out, String err) {
+  public record Ended(int code, String out, String err) {
     String both() {
       return out + err;
     }
   }
 
-  Ended run(String... arguments) {
+  public Ended run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Host host =

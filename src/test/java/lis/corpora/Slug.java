@@ -13,7 +13,7 @@ final class Slug {
     String id =
         title
             .toLowerCase(Locale.ROOT)
-            .replaceAll("[’'.]", "")
+            .replaceAll("[’']", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+|-+$", "");
     return id.length() <= LONGEST ? id : id.substring(0, id.lastIndexOf('-', LONGEST));

@@ -21,7 +21,8 @@ class LineBreakerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"isn’t", "agency’s", "e.g.", "U.S.C.", "§901(b)", "f(x)y", "1:2", "a,b", "http://a.b"})
+  @ValueSource(
+      strings = {"isn’t", "agency’s", "e.g.", "U.S.C.", "§901(b)", "f(x)y", "1:2", "a,b", "s://b"})
   void keepsTogetherWhatBelongsTogether(String word) {
     for (int width = 40; width < 80; width++) {
       assertThat(broken("Words and " + word + " more", width)).anyMatch(l -> l.contains(word));

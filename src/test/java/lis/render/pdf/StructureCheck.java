@@ -25,7 +25,7 @@ import org.openpdf.text.pdf.PdfReader;
  * What veraPDF does not look at: whether every mark and every annotation belongs to one structure
  * element, and the parent tree names that same element.
  */
-final class StructureCheck {
+public final class StructureCheck {
   private static final Pattern MCID = Pattern.compile("/MCID (\\d+)");
 
   private final PdfReader reader;
@@ -39,7 +39,7 @@ final class StructureCheck {
   }
 
   /** The faults of a file; none in a sound one. */
-  static List<String> faults(PdfReader reader) {
+  public static List<String> faults(PdfReader reader) {
     StructureCheck check = new StructureCheck(reader);
     check.run();
     return check.faults;
