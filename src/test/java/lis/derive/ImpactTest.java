@@ -89,6 +89,18 @@ class ImpactTest {
   }
 
   @Test
+  void neverTouchesItself() {
+    MemoryTree tree =
+        TREE.with(
+            "strategy/days.yaml",
+            """
+            - {id: a, name: A, on: 2026, follows: b}
+            - {id: b, name: B, on: 2026, follows: a}
+            """);
+    assertThat(touches(tree, "a")).containsExactly("b 1 follows");
+  }
+
+  @Test
   void findsExceptionsForItUnderAnyOfItsNames() {
     MemoryTree tree =
         TREE.with("strategy/groups.yaml", "- {id: council, aliases: [parish], name: Council}\n")

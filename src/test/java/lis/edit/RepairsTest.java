@@ -98,6 +98,21 @@ class RepairsTest {
   }
 
   @Test
+  void leavesALinkThatCouldLeadInACircle() throws UnreadableException {
+    MemoryTree tree =
+        Smallest.tree()
+            .with(
+                "strategy/days.yaml",
+                """
+                - {id: a, name: A, on: 2025, given-up: yes, instead: c}
+                - {id: b, name: B, on: 2025, follows: a}
+                - {id: c, name: C, on: 2025, follows: b}
+                """);
+    EditedTree edited = new EditedTree(tree);
+    assertThat(new Repairs(edited).make(Smallest.findings(tree))).isEmpty();
+  }
+
+  @Test
   void leavesALinkThatSaysMoreToTheEditor() throws UnreadableException {
     String hopes =
         "- {id: nobody-left-out, name: A, everywhere: yes, given-up: yes, instead: all}\n";
