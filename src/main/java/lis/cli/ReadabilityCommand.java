@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
     name = "readability",
     description =
         "Show how hard texts are to read, the hardest first: by element, or by publication.",
-    sortOptions = false)
+    sortOptions = false,
+    addMethodSubcommands = false)
 final class ReadabilityCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
