@@ -78,7 +78,11 @@ class ManualIndexTest {
   }
 
   private static String finder(Code code) {
-    return code.late() ? "`build`" : code == Code.LOST_ID ? "`validate --since`" : VALIDATE;
+    return code.late() ? "`build`" : compared(code) ? "`validate --since`" : VALIDATE;
+  }
+
+  private static boolean compared(Code code) {
+    return code == Code.LOST_ID || code == Code.REVERSED_MEASURE;
   }
 
   /** The codes of which a broken strategy or a specification shows one that lis can repair. */

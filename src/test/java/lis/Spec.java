@@ -29,8 +29,7 @@ record Spec(String heading, List<Block> blocks) {
 
   private static final Pattern SECTION = Pattern.compile("(?m)^## (.*)$");
   private static final Pattern FENCED =
-      Pattern.compile(
-          "(?ms)^(```+)[a-z]+ (\\S+)(?: under (\\S+))?(?: as (\\S+))?\n(.*?)^\\1$");
+      Pattern.compile("(?ms)^(```+)[a-z]+ (\\S+)(?: under (\\S+))?(?: as (\\S+))?\n(.*?)^\\1$");
   private static final Pattern EXPECTED =
       Pattern.compile("\\s*<- (error|warning)\\[([a-z0-9-]+)\\]([^<]*)$");
 

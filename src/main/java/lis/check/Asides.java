@@ -1,7 +1,6 @@
 package lis.check;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 import lis.source.Span;
 
@@ -14,24 +13,26 @@ final class Asides {
   private static final Pattern WITHIN_A_LINE =
       Pattern.compile(
           "`[^`\\n]{1,300}+`"
-              + "|“[^”\\n]{1,300}+”"
+              + "|“[^“”\\n]{1,300}+”"
               + "|(?<![\\p{L}\\p{N}\\\\])\"[^\"\\n]{1,300}+\""
               + "|\\\\\"[^\"\\n]{1,300}+\\\\\""
               + "|\\[[^\\[\\]\\n]{1,300}+\\](?:\\((?:https?|mailto):|\\[(?!\\[))");
 
-  private final List<int[]> stretches = new ArrayList<>();
+  private final int start;
+  private final BitSet held = new BitSet();
 
   Asides(Span text) {
+    this.start = text.start();
     lines(text);
     WITHIN_A_LINE
         .matcher(text.file().text())
         .region(text.start(), text.end())
         .results()
-        .forEach(m -> stretches.add(new int[] {m.start(), m.end()}));
+        .forEach(m -> held.set(m.start() - start, m.end() - start));
   }
 
   boolean hold(int offset) {
-    return stretches.stream().anyMatch(s -> s[0] <= offset && offset < s[1]);
+    return held.get(offset - start);
   }
 
   /** What takes whole lines: code between fences, and quotations, but not call-outs. */
@@ -51,7 +52,7 @@ final class Asides {
       String before = fence;
       fence = fence(line, fence);
       if (!before.isEmpty() || !fence.isEmpty() || (quoted && !callout)) {
-        stretches.add(new int[] {at, end});
+        held.set(at - start, end - start);
       }
       at = end + 1;
     }

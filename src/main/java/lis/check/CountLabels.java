@@ -10,8 +10,8 @@ import lis.model.Model;
 import lis.wording.Phrases;
 
 /**
- * The words under which texts count the elements of a model's kinds, in the plural. Words that stand
- * for several kinds are kept for all of them.
+ * The words under which texts count the elements of a model's kinds, in the plural. Words that
+ * stand for several kinds are kept for all of them.
  */
 final class CountLabels {
   private static final String OF = " of ";
@@ -31,7 +31,17 @@ final class CountLabels {
   /** Sources, terms and parties go by words that texts use for other things, too. */
   private static boolean isCounted(Kind kind) {
     return switch (kind.archetype()) {
-      case AIM, FRAME, PRINCIPLE, EVIDENCE, MEASURE, ACTION, EVENT, ENGAGEMENT, FEEDBACK, RISK, PLACE ->
+      case AIM,
+          FRAME,
+          PRINCIPLE,
+          EVIDENCE,
+          MEASURE,
+          ACTION,
+          EVENT,
+          ENGAGEMENT,
+          FEEDBACK,
+          RISK,
+          PLACE ->
           true;
       case STRATEGY, PARTY, TERM, SOURCE, NARRATIVE -> false;
     };
@@ -59,7 +69,8 @@ final class CountLabels {
     if (one.contains(OF)) {
       return plural(one.substring(0, one.indexOf(OF))) + one.substring(one.indexOf(OF));
     }
-    boolean ies = one.endsWith("y") && one.length() > 1 && "aeiou".indexOf(one.charAt(one.length() - 2)) < 0;
+    boolean ies =
+        one.endsWith("y") && one.length() > 1 && "aeiou".indexOf(one.charAt(one.length() - 2)) < 0;
     return ies ? one.substring(0, one.length() - 1) + "ies" : one + "s";
   }
 }

@@ -76,8 +76,7 @@ final class HardToRead implements TextRule {
   private Hard hard(Text text, Sentence sentence) {
     Reading reading = text.reading();
     return new Hard(
-        reading.place(sentence.first(), sentence.end()),
-        meter.of(text, sentence).grade());
+        reading.place(sentence.first(), sentence.end()), meter.of(text, sentence).grade());
   }
 
   private static Diagnostic diagnostic(

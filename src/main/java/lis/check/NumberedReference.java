@@ -87,7 +87,7 @@ final class NumberedReference implements Rule {
       return Diagnostic.of(
               Code.NUMBERED_REFERENCE,
               name.place(),
-              "“%s” is a number that was typed, and numbers change."
+              "“%s” refers by number, and numbers change with the order."
                   .formatted(name.place().text().replaceAll("\\s+", " ")))
           .help(help(name, prose));
     }

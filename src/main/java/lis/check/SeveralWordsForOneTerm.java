@@ -1,6 +1,5 @@
 package lis.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +22,9 @@ import lis.wording.Text;
 final class SeveralWordsForOneTerm implements TextRule {
   private final Strategy strategy;
 
-  /** What not to use, and the terms themselves, so that no part of one is taken for another word. */
+  /**
+   * What not to use, and the terms themselves, so that no part of one is taken for another word.
+   */
   private final Phrases<Optional<Use>> phrases = new Phrases<>();
 
   /** A word that a term says not to use. */
@@ -119,14 +120,15 @@ final class SeveralWordsForOneTerm implements TextRule {
   }
 
   /** The word to put there, where the words around it stay right. */
-  private static Optional<String> replacement(
-      Reading reading, int first, int end, String word) {
+  private static Optional<String> replacement(Reading reading, int first, int end, String word) {
     String written = reading.written(first);
     boolean article =
         first > 0
             && List.of("a", "an").contains(reading.word(first - 1))
             && isVowel(written) != isVowel(word);
-    return reading.isVerbatim(first, end) && !article ? Optional.of(inCaseOf(written, word)) : Optional.empty();
+    return reading.isVerbatim(first, end) && !article
+        ? Optional.of(inCaseOf(written, word))
+        : Optional.empty();
   }
 
   private static boolean isVowel(String word) {

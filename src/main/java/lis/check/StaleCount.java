@@ -20,9 +20,9 @@ import lis.wording.Text;
 import lis.wording.WordList;
 
 /**
- * A number in a text that says how many elements of a kind there are, and isn't right any more. Only
- * what speaks of all of them counts: "the five priorities" and "all 15 objectives", but neither "two
- * priorities" nor "the three priorities that name it".
+ * A number in a text that says how many elements of a kind there are, and isn't right any more.
+ * Only what speaks of all of them counts: "the five priorities" and "all 15 objectives", but
+ * neither "two priorities" nor "the three priorities that name it".
  */
 final class StaleCount implements TextRule {
   private static final String BOTH = "both";
@@ -31,7 +31,8 @@ final class StaleCount implements TextRule {
   private static final Set<String> ALL = Set.of("the", "all", "our");
 
   /** Before a number, they say that it counts what belongs to something. */
-  private static final Set<String> OWN = WordList.of(
+  private static final Set<String> OWN =
+      WordList.of(
           """
           its their his her
           """);
@@ -119,8 +120,7 @@ final class StaleCount implements TextRule {
     if (end >= reading.tokens().size() || !adjoins(reading, end)) {
       return false;
     }
-    boolean whole =
-        end + 2 < reading.tokens().size() && WHOLE.contains(reading.word(end + 2));
+    boolean whole = end + 2 < reading.tokens().size() && WHOLE.contains(reading.word(end + 2));
     return !whole && (SOME.contains(reading.word(end)) || isParticiple(reading.word(end)));
   }
 

@@ -18,7 +18,8 @@ import lis.wording.Text;
 /** Numbers from one element of a kind to another that isn't there (any more): "Actions 1 to 9". */
 final class StaleRange implements TextRule {
   private static final Pattern RANGE =
-      Pattern.compile(" (\\d{1,3}(?:\\.\\d{1,3})*)(?: to |\\s?[–-]\\s?)(\\d{1,3}(?:\\.\\d{1,3})*)(?![\\w%])");
+      Pattern.compile(
+          " (\\d{1,3}(?:\\.\\d{1,3})*)(?: to |\\s?[–-]\\s?)(\\d{1,3}(?:\\.\\d{1,3})*)(?![\\w%])");
 
   private final Strategy strategy;
   private final Phrases<Kind> labels = new Phrases<>();

@@ -9,6 +9,8 @@ import lis.wording.Text;
 interface TextRule {
 
   /**
+   * Looks at the texts of the next element.
+   *
    * @param texts of one element, in the order in which they were written
    */
   void check(List<Text> texts, Consumer<Diagnostic> report);

@@ -72,7 +72,8 @@ final class UnexplainedAbbreviation implements TextRule {
     Map<String, Use> first = new LinkedHashMap<>();
     Map<String, Use> explanations = new HashMap<>();
     for (Text text : texts) {
-      for (ShortForm form : text.isCitation() ? List.<ShortForm>of() : ShortForm.in(text.reading())) {
+      for (ShortForm form :
+          text.isCitation() ? List.<ShortForm>of() : ShortForm.in(text.reading())) {
         Use use = new Use(text.reading(), form);
         if (form.explained()) {
           explanations.putIfAbsent(form.form(), use);
@@ -82,8 +83,7 @@ final class UnexplainedAbbreviation implements TextRule {
         }
       }
     }
-    first.forEach(
-        (form, use) -> report(use, Optional.ofNullable(explanations.get(form)), report));
+    first.forEach((form, use) -> report(use, Optional.ofNullable(explanations.get(form)), report));
   }
 
   private static boolean isQuoted(Use use) {

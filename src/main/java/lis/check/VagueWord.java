@@ -73,9 +73,7 @@ final class VagueWord implements TextRule {
     String word = capital ? Names.capital(instead.text()) : instead.text();
     Diagnostic helped =
         Diagnostic.of(
-                Code.VAGUE_WORD,
-                place,
-                "“%s” says no more than “%s”.".formatted(written, word))
+                Code.VAGUE_WORD, place, "“%s” says no more than “%s”.".formatted(written, word))
             .help("Write “" + word + "”.");
     return reading.isVerbatim(found.first(), found.end())
         ? helped.fix("Replace “%s” by “%s”".formatted(written, word), new Edit(place, word))

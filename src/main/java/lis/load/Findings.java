@@ -58,8 +58,7 @@ final class Findings {
     RunningText text = RunningText.of(inlines);
     if (!text.text().isBlank()) {
       Passage words = trace.passage(passage, text.text());
-      wordings.add(
-          new Wording(quoting ? Wording.Form.QUOTATION : form, words, text.insets()));
+      wordings.add(new Wording(quoting ? Wording.Form.QUOTATION : form, words, text.insets()));
     }
   }
 

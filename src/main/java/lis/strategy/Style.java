@@ -12,8 +12,7 @@ import java.util.Set;
  * @param abbreviations that need no explanation, beside those that everybody knows
  * @param advices on words, beside those that lis gives
  */
-public record Style(
-    Limits plain, Limits text, Set<String> abbreviations, List<Advice> advices) {
+public record Style(Limits plain, Limits text, Set<String> abbreviations, List<Advice> advices) {
 
   /** Plain words for a reading age of 11, texts for the end of lower secondary school (14). */
   public static final Style DEFAULT =

@@ -1,10 +1,10 @@
 package lis.wording;
 
 /**
- * Measures how hard texts are to read. Only whole sentences count: headings, cells and items without
- * a stop would make a text look easier than it is. Names, short forms and numbers count as words of
- * their sentence, and aren't asked for their syllables: nobody chose them, and readers know them
- * by sight.
+ * Measures how hard texts are to read. Only whole sentences count: headings, cells and items
+ * without a stop would make a text look easier than it is. Names, short forms and numbers count as
+ * words of their sentence, and aren't asked for their syllables: nobody chose them, and readers
+ * know them by sight.
  */
 public final class ReadabilityMeter {
   private final Phrases<Boolean> names;

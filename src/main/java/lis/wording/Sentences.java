@@ -15,7 +15,8 @@ final class Sentences {
   private static final String OPENING = "“‘\"'([«–—£$€";
 
   /** Never the end of a sentence. */
-  private static final Set<String> WITHIN = WordList.of(
+  private static final Set<String> WITHIN =
+      WordList.of(
           """
           e.g i.e viz cf vs
           """);

@@ -18,7 +18,8 @@ public record ShortForm(int token, String form, boolean explained) {
   /** Mixed letters, such as PhD or DfE, make a short form only where they are few. */
   private static final int MIXED = 4;
 
-  private static final Pattern SAYING = Pattern.compile("(?:,? which)? (?:means|stands for|is short for) .*");
+  private static final Pattern SAYING =
+      Pattern.compile("(?:,? which)? (?:means|stands for|is short for) .*");
 
   /** All short forms of a text, in its own words. */
   public static List<ShortForm> in(Reading reading) {
@@ -51,9 +52,9 @@ public record ShortForm(int token, String form, boolean explained) {
     Token t = tokens.get(token);
     boolean dotted =
         (t.glued() && reading.text().charAt(t.start() - 1) == '.')
-            || reading.text().startsWith(".", t.end())
+            || (reading.text().startsWith(".", t.end())
                 && token + 1 < tokens.size()
-                && tokens.get(token + 1).glued();
+                && tokens.get(token + 1).glued());
     boolean numbered =
         token + 1 < tokens.size()
             && tokens.get(token + 1).glued()
@@ -96,14 +97,20 @@ public record ShortForm(int token, String form, boolean explained) {
   private static int bracket(Reading reading, int token) {
     String text = reading.text();
     int first = token;
-    while (first > 0 && isShort(reading, first - 1) && !isAt(text, first(reading, first) - 1, '(')) {
+    while (first > 0
+        && isShort(reading, first - 1)
+        && !isAt(text, first(reading, first) - 1, '(')) {
       first--;
     }
     int last = token;
-    while (last + 1 < reading.tokens().size() && isShort(reading, last + 1) && !isAt(text, end(reading, last), ')')) {
+    while (last + 1 < reading.tokens().size()
+        && isShort(reading, last + 1)
+        && !isAt(text, end(reading, last), ')')) {
       last++;
     }
-    return isAt(text, first(reading, first) - 1, '(') && isAt(text, end(reading, last), ')') ? first : -1;
+    return isAt(text, first(reading, first) - 1, '(') && isAt(text, end(reading, last), ')')
+        ? first
+        : -1;
   }
 
   private static boolean isShort(Reading reading, int token) {
@@ -142,7 +149,10 @@ public record ShortForm(int token, String form, boolean explained) {
   }
 
   private static boolean isSaid(Reading reading, int token) {
-    return SAYING.matcher(reading.text()).region(end(reading, token), reading.text().length()).matches();
+    return SAYING
+        .matcher(reading.text())
+        .region(end(reading, token), reading.text().length())
+        .matches();
   }
 
   private static char initial(Reading reading, int token) {

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Counts the syllables of English words by their spelling: a syllable for each group of vowels, more
- * where a group is spoken as two, fewer where an e is silent. Held against the pronunciations of the
- * Carnegie Mellon dictionary, it was right for 98 of 100 different words that it had not been fitted
- * to, and the syllables of a whole text came out less than 1% too few.
+ * Counts the syllables of English words by their spelling: a syllable for each group of vowels,
+ * more where a group is spoken as two, fewer where an e is silent. Held against the pronunciations
+ * of the Carnegie Mellon dictionary, it was right for 98 of 100 different words that it had not
+ * been fitted to, and the syllables of a whole text came out less than 1% too few.
  */
 final class Syllables {
   /** Groups of vowels that are spoken as two. */
@@ -158,7 +158,9 @@ final class Syllables {
     return matches;
   }
 
-  /** Whether a word ends in an e that nobody hears: home, homes, hoped; but table, boxes, wanted. */
+  /**
+   * Whether a word ends in an e that nobody hears: home, homes, hoped; but table, boxes, wanted.
+   */
   private static int silentEnd(String word) {
     int last = word.length() - 1;
     if (word.endsWith("e")) {

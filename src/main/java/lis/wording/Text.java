@@ -85,8 +85,7 @@ public record Text(Element element, Field field, Reading reading) {
     Optional<Provenance> provenance = element.provenance();
     boolean published =
         provenance.isPresent()
-            && (provenance.get() == Provenance.REPORT
-                || provenance.get() == Provenance.PUBLISHED);
+            && (provenance.get() == Provenance.REPORT || provenance.get() == Provenance.PUBLISHED);
     boolean name =
         switch (element.kind().archetype()) {
           case PARTY, PLACE, SOURCE -> true;

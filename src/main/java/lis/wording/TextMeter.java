@@ -81,9 +81,7 @@ public final class TextMeter {
   public static int limit(Strategy strategy, Publication publication) {
     Style style = strategy.configuration().style();
     boolean summary = publication.summaryOf().isPresent();
-    return publication
-        .readingAge()
-        .orElse((summary ? style.plain() : style.text()).readingAge());
+    return publication.readingAge().orElse((summary ? style.plain() : style.text()).readingAge());
   }
 
   /** Whether a publication has enough words to judge it. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 public final class Generator {
   private static final long SEED = 20_191_101;
+
   /** The words are drawn by lot, and harder than an editor's. */
   private static final String WORDING =
       "{wording: {plain: {reading-age: 18}, text: {reading-age: 18}}}";

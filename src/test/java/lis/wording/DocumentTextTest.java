@@ -28,8 +28,21 @@ class DocumentTextTest {
   private static List<String> text(Block... blocks) {
     Imprint imprint =
         new Imprint(
-            "a", "A", "", "en-GB", "", List.of(), "", "", Optional.empty(), "", "", "",
-            Instant.EPOCH, false, Optional.empty());
+            "a",
+            "A",
+            "",
+            "en-GB",
+            "",
+            List.of(),
+            "",
+            "",
+            Optional.empty(),
+            "",
+            "",
+            "",
+            Instant.EPOCH,
+            false,
+            Optional.empty());
     return DocumentText.of(new Document(imprint, List.of(blocks))).stream()
         .map(reading -> reading.wording().form() + " " + reading.text())
         .toList();
@@ -40,8 +53,15 @@ class DocumentTextTest {
     assertThat(
             text(
                 new Block.Section(
-                    "s", Optional.empty(), Inline.of("Title"), 2, 0, true, false,
-                    List.of(words("In a section.")), PLACE),
+                    "s",
+                    Optional.empty(),
+                    Inline.of("Title"),
+                    2,
+                    0,
+                    true,
+                    false,
+                    List.of(words("In a section.")),
+                    PLACE),
                 new Block.ItemList(
                     false, 1, List.of(new Block.Item(List.of(words("In an item.")))), PLACE),
                 new Block.Definitions(

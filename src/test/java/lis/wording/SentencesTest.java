@@ -34,8 +34,7 @@ class SentencesTest {
       })
   void endWhereAStopIs(String sentences) {
     assertThat(divided(sentences.replace(" | ", ". ") + ".")).isEqualTo(sentences);
-    assertThat(divided(sentences.replace(" | ", "?!”)  (“") + "?"))
-        .isEqualTo(sentences);
+    assertThat(divided(sentences.replace(" | ", "?!”)  (“") + "?")).isEqualTo(sentences);
   }
 
   @ParameterizedTest

@@ -35,8 +35,7 @@ class ShortFormTest {
     assertThat(in("LEP stands for a partnership, and LIS, which is short for plan, too."))
         .containsExactly("LEP+", "LIS+");
     assertThat(in("An open licence (CC BY 4.0) holds.")).containsExactly("CC", "BY");
-    assertThat(in("The Creative Commons licence (CC BY 4.0) holds."))
-        .containsExactly("CC+", "BY+");
+    assertThat(in("The Creative Commons licence (CC BY 4.0) holds.")).containsExactly("CC+", "BY+");
   }
 
   @Test
