@@ -115,7 +115,6 @@ final class Planters {
               Code.SEVERAL_WORDS_FOR_ONE_TERM, "chapters/", "Planted ⟦carbon neutral⟧ trees."),
           paragraph(Code.VAGUE_WORD, "priorities/", "Planted ⟦in terms of⟧ trees."),
           paragraph(Code.STALE_COUNT, "indicators/", "Planted in all ⟦99 objectives⟧."),
-          paragraph(Code.STALE_COUNT, "chapters/", "Planted in priorities 1 to ⟦9⟧."),
           // The strategy as a whole
           entry(
               Code.SAID_TOO_EARLY,
