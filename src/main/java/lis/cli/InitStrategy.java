@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lis.Pipeline;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.diagnostic.Suggest;
@@ -211,7 +212,17 @@ final class InitStrategy implements Callable<Integer> {
 
   /** Nothing is written that lis itself finds fault with. */
   private Strategy sound(Workspace workspace, EditedTree tree) {
-    Outcome<Optional<Strategy>> read = lis.pipeline(workspace, tree).validate();
+    LocalDate today = lis.today(workspace);
+    Outcome<Optional<Strategy>> read = read(tree, today);
+    Optional<LocalDate> own =
+        read.value()
+            .flatMap(strategy -> strategy.root().value(Role.AS_AT, Value.Date.class))
+            .map(day -> day.date().from())
+            .filter(today::isBefore);
+    if (own.isPresent()) {
+      // What it tells of has happened on its own day, whatever the clock says.
+      read = read(tree, own.get());
+    }
     List<Diagnostic> found = Lis.sorted(read.diagnostics());
     if (!found.isEmpty() || read.value().isEmpty()) {
       throw new MisuseException(
@@ -219,5 +230,9 @@ final class InitStrategy implements Callable<Integer> {
               .formatted(found.getFirst().message(), found.getFirst().help()));
     }
     return read.value().get();
+  }
+
+  private Outcome<Optional<Strategy>> read(EditedTree tree, LocalDate day) {
+    return new Pipeline(tree, day, lis.clock()).validate();
   }
 }
