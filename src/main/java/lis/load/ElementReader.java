@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Suggest;
 import lis.model.Field;
+import lis.model.Key;
 import lis.model.Kind;
 import lis.model.Model;
 import lis.model.Relation;
@@ -26,6 +28,9 @@ import lis.strategy.Value;
 
 /** Reads elements: from Markdown with front matter, and from lists in YAML. */
 final class ElementReader {
+  /** The keys of elements that lis itself gives a meaning to. */
+  private static final Set<String> OWN = Set.of(Key.ID.word(), Key.KIND.word(), Key.ALIASES.word());
+
   private final Model model;
   private final Consumer<Diagnostic> report;
   private final ProseReader prose;
@@ -231,7 +236,7 @@ final class ElementReader {
 
   private void reportUnknown(Kind kind, Yaml.Scalar key, boolean known) {
     String word = key.text();
-    if (known || word.equals(Key.ID.word()) || word.equals(Key.KIND.word())) {
+    if (known || OWN.contains(word)) {
       return;
     }
     List<String> keys = model.keys(kind);

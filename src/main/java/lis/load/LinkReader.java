@@ -10,6 +10,7 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Suggest;
 import lis.model.Field;
+import lis.model.Key;
 import lis.model.Relation;
 import lis.strategy.Link;
 import lis.strategy.Mention;
@@ -66,7 +67,10 @@ record LinkReader(String from, ValueReader values, Consumer<Diagnostic> report) 
       if (key.equals(Key.TO.word()) && pair.value() instanceof Yaml.Scalar scalar) {
         target = Optional.of(scalar);
       } else if (attribute != null) {
-        attributes.put(key, values.read(attribute, pair.value()));
+        // A key without a value is as good as none.
+        if (!(pair.value() instanceof Yaml.Scalar s && s.absent())) {
+          attributes.put(key, values.read(attribute, pair.value()));
+        }
       } else {
         report.accept(unknown(relation, pair.key()));
       }

@@ -12,6 +12,7 @@ import lis.diagnostic.Diagnostic;
 import lis.model.Archetype;
 import lis.model.Field;
 import lis.model.FieldType;
+import lis.model.Key;
 import lis.model.Kind;
 import lis.model.Model;
 import lis.model.Relation;

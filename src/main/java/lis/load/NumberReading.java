@@ -9,6 +9,7 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.model.Field;
 import lis.model.FieldType;
+import lis.model.Key;
 import lis.source.Kebab;
 import lis.strategy.Mention;
 import lis.strategy.Money;

@@ -8,6 +8,7 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Suggest;
 import lis.model.Field;
+import lis.model.Key;
 import lis.model.Kind;
 import lis.model.Relation;
 import lis.model.Relation.Count;

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.document.Languages;
+import lis.model.Key;
 import lis.source.Span;
 import lis.strategy.Configuration;
 import lis.strategy.Element;

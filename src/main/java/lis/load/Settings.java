@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Suggest;
+import lis.model.Key;
 import lis.source.Kebab;
 import lis.source.Span;
 

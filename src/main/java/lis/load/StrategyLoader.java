@@ -37,12 +37,17 @@ public final class StrategyLoader {
 
   /** The strategy as far as it can be read; empty where its model or its root can't. */
   public Outcome<Optional<Strategy>> load() {
-    Optional<Model> model = yaml(MODEL_FILE).map(node -> new ModelLoader(findings::add).load(node));
+    Optional<Model> model = model();
     Optional<Yaml> root = yaml(ROOT_FILE);
     if (model.isEmpty() || root.isEmpty() || !(root.get() instanceof Yaml.Mapping)) {
       return new Outcome<>(Optional.empty(), findings);
     }
     return new Outcome<>(strategy(model.get(), root.get()), findings);
+  }
+
+  /** The model alone, for what can be said of a strategy that can't be read. */
+  public Optional<Model> model() {
+    return yaml(MODEL_FILE).map(node -> new ModelLoader(findings::add).load(node));
   }
 
   private Optional<Yaml> yaml(String path) {

@@ -10,6 +10,7 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Severity;
 import lis.diagnostic.Suggest;
+import lis.model.Key;
 import lis.source.Kebab;
 import lis.source.Span;
 import lis.strategy.Mention;

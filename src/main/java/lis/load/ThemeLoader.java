@@ -12,6 +12,7 @@ import lis.diagnostic.Outcome;
 import lis.document.Colour;
 import lis.document.Theme;
 import lis.document.Theme.Palette;
+import lis.model.Key;
 import lis.source.SourceTree;
 import lis.source.Span;
 

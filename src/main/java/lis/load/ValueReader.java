@@ -13,6 +13,7 @@ import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Phrase;
 import lis.diagnostic.Suggest;
 import lis.model.Field;
+import lis.model.Key;
 import lis.source.Kebab;
 import lis.source.Passage;
 import lis.strategy.Value;

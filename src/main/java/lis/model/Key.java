@@ -1,4 +1,4 @@
-package lis.load;
+package lis.model;
 
 import lis.source.Kebab;
 
@@ -6,7 +6,7 @@ import lis.source.Kebab;
  * The words that lis itself gives a meaning to in its YAML files, beside those that a model
  * declares.
  */
-enum Key {
+public enum Key {
   NAME,
   VERSION,
   LABEL,
@@ -102,7 +102,7 @@ enum Key {
   LINK;
 
   /** As it stands in a file. */
-  String word() {
+  public String word() {
     return Kebab.of(this);
   }
 }
