@@ -21,6 +21,7 @@ import lis.document.Imprint;
 import lis.document.Theme;
 import lis.load.StrategyLoader;
 import lis.load.ThemeLoader;
+import lis.model.Model;
 import lis.render.Format;
 import lis.render.Renderer;
 import lis.render.html.HtmlRenderer;
@@ -51,8 +52,7 @@ public final class Pipeline {
 
   /** Loads and checks; empty where there is too little to check. */
   public Outcome<Optional<Strategy>> validate() {
-    Outcome<Optional<Strategy>> loaded =
-        timings.time("load", Pipeline::count, () -> new StrategyLoader(tree).load());
+    Outcome<Optional<Strategy>> loaded = read();
     Outcome<Optional<Strategy>> checked =
         timings.time("check", Pipeline::findings, () -> loaded.then(this::check));
     return checked.value().isEmpty()
@@ -60,6 +60,16 @@ public final class Pipeline {
         : new Outcome<>(
             checked.value(),
             standing(Judgement.whole(checked.value().get(), checked.diagnostics(), today)));
+  }
+
+  /** Loads without checking; empty where there is too little to check. */
+  public Outcome<Optional<Strategy>> read() {
+    return timings.time("load", Pipeline::count, () -> new StrategyLoader(tree).load());
+  }
+
+  /** The model alone; empty where it can't be read. */
+  public Optional<Model> model() {
+    return new StrategyLoader(tree).model();
   }
 
   /** What only shows when a strategy is compared with an earlier version of it. */

@@ -52,6 +52,11 @@ public final class Smallest {
     return all.stream().distinct().sorted(Diagnostic.ORDER).toList();
   }
 
+  /** What lis says about a tree without publishing it. */
+  public static List<Diagnostic> validated(SourceTree tree) {
+    return pipeline(tree).validate().diagnostics();
+  }
+
   private static Pipeline pipeline(SourceTree tree) {
     return new Pipeline(tree, TODAY, new Timings(() -> 0));
   }

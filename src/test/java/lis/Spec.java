@@ -21,7 +21,7 @@ import lis.source.MemoryTree;
  * One section of a literate specification: files that are laid over the smallest strategy, and what
  * lis has to say about them, at the end of the lines concerned.
  */
-record Spec(String heading, List<Block> blocks) {
+public record Spec(String heading, List<Block> blocks) {
   private static final Path FOLDER = Path.of("src/test/resources/spec");
 
   /** Shows Markdown and what it is read as; another test holds it. */
@@ -53,7 +53,7 @@ record Spec(String heading, List<Block> blocks) {
   record Expected(String place, String words) {}
 
   /** The files of the specification, but for the one that shows Markdown and what it is read as. */
-  static List<Path> files() {
+  public static List<Path> files() {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.filter(file -> !file.equals(DIALECT)).sorted().toList();
     } catch (IOException e) {
@@ -62,7 +62,7 @@ record Spec(String heading, List<Block> blocks) {
   }
 
   /** The sections of a file. */
-  static List<Spec> read(Path file) {
+  public static List<Spec> read(Path file) {
     try {
       return read(Files.readString(file));
     } catch (IOException e) {
@@ -94,7 +94,7 @@ record Spec(String heading, List<Block> blocks) {
   }
 
   /** The files of the section, laid over the smallest strategy. */
-  MemoryTree tree() {
+  public MemoryTree tree() {
     return laid(blocks.stream().filter(block -> block.form() != Form.EARLIER).toList());
   }
 

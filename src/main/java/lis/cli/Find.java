@@ -5,6 +5,7 @@ import java.util.Optional;
 import lis.diagnostic.Outcome;
 import lis.diagnostic.Suggest;
 import lis.model.Kind;
+import lis.model.Model;
 import lis.strategy.Element;
 import lis.strategy.Strategy;
 
@@ -26,7 +27,11 @@ final class Find {
 
   /** A kind by its name, its folder or one of its labels. */
   static Kind kind(Strategy strategy, String word) {
-    return strategy.model().kinds().values().stream()
+    return kind(strategy.model(), word);
+  }
+
+  static Kind kind(Model model, String word) {
+    return model.kinds().values().stream()
         .filter(
             kind ->
                 word.equalsIgnoreCase(kind.name())
@@ -35,9 +40,7 @@ final class Find {
                     || kind.folder().filter(word::equalsIgnoreCase).isPresent())
         .findFirst()
         .orElseThrow(
-            () ->
-                new MisuseException(
-                    unknown("kind", word, List.copyOf(strategy.model().kinds().keySet()))));
+            () -> new MisuseException(unknown("kind", word, List.copyOf(model.kinds().keySet()))));
   }
 
   static Element element(Strategy strategy, String id) {

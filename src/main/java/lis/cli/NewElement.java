@@ -71,6 +71,7 @@ final class NewElement implements Callable<Integer> {
       lis.terminal().result(draft.text(path));
     } else {
       workspace.write(tree);
+      SchemaFolder.keep(lis, workspace);
       lis.terminal().result(path + "\n");
     }
     advise(strategy, draft);

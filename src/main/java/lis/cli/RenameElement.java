@@ -84,6 +84,7 @@ final class RenameElement implements Callable<Integer> {
     }
     if (!dryRun) {
       workspace.write(tree);
+      SchemaFolder.keep(lis, workspace);
     }
     report(element, renaming, places);
     return Exit.CLEAN;

@@ -15,6 +15,11 @@ public record Colour(int rgb) {
         : Optional.empty();
   }
 
+  /** What is read, as a regular expression. */
+  public static String pattern() {
+    return HEX.pattern();
+  }
+
   /** As {@code #rrggbb}. */
   public String hex() {
     return String.format(Locale.ROOT, "#%06x", rgb);

@@ -12,4 +12,9 @@ public final class Languages {
   public static boolean isTag(String text) {
     return TAG.matcher(text).matches();
   }
+
+  /** What a tag looks like, as a regular expression. */
+  public static String pattern() {
+    return TAG.pattern();
+  }
 }

@@ -11,6 +11,8 @@ import lis.model.Kind;
 import lis.model.Model;
 import lis.model.Relation;
 import lis.model.Role;
+import lis.schema.Modeline;
+import lis.schema.SchemaPath;
 
 /**
  * The text of a new element. What is known is written; what the model asks for and only an editor
@@ -39,13 +41,14 @@ public record Draft(Model model, Kind kind, String id, Map<String, List<String>>
 
   /** What is written for it into this file. */
   public String text(String path) {
-    return path.endsWith(".md") ? markdown() : item("- ");
+    return path.endsWith(".md") ? markdown(path) : item("- ");
   }
 
   /** A file of its own, with the words for its body below. */
-  String markdown() {
+  private String markdown(String path) {
     String body = body().map(field -> words(field) + "\n").orElse("");
-    return "---\n" + keys(false) + "---\n" + (body.isEmpty() ? "" : "\n" + body);
+    String schema = Modeline.of(path, SchemaPath.element(kind)) + "\n";
+    return "---\n" + schema + keys(false) + "---\n" + (body.isEmpty() ? "" : "\n" + body);
   }
 
   /** An item of a list whose items begin like this: "- ". */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lis.model.Role;
+import lis.schema.Modeline;
 import lis.source.Edit;
 import lis.source.SourceFile;
 import lis.source.Span;
@@ -74,10 +75,11 @@ record OwnId(Element element, boolean typed) {
     return new Edit(file.span(end, end), "\n" + " ".repeat(key.group(1).length()) + pair());
   }
 
-  /** The first line of the front matter, indented as the rest of it. */
+  /** The first key of the front matter, indented as the rest of it. */
   private Edit above() {
     SourceFile file = element.place().file();
-    int start = file.lineStart(2);
+    // What tells editors the schema has to stay above all keys.
+    int start = file.lineStart(Modeline.is(file.lineText(2)) ? 3 : 2);
     String line = file.lineText(element.place().line());
     String indent = line.substring(0, line.length() - line.stripLeading().length());
     return new Edit(file.span(start, start), indent + pair() + "\n");

@@ -35,7 +35,7 @@ public record Placing(EditedTree tree, String folder) {
     if (tree.exists(path)) {
       throw new RefusedException("there is a file " + path + " already.");
     }
-    tree.write(path, draft.markdown().getBytes(StandardCharsets.UTF_8));
+    tree.write(path, draft.text(path).getBytes(StandardCharsets.UTF_8));
     return path;
   }
 

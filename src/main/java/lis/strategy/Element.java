@@ -44,6 +44,11 @@ public record Element(
     return ID.matcher(text).matches();
   }
 
+  /** What an id looks like, as a regular expression. */
+  public static String idPattern() {
+    return ID.pattern();
+  }
+
   public Optional<Value> value(String field) {
     return Optional.ofNullable(values.get(field));
   }

@@ -520,7 +520,7 @@ class LisTest {
     Generator.write(1, temp);
     Console console = new Console(temp);
     Ended dry = console.run("new", "objective", "good-homes", "--title", "Homes", "--dry-run");
-    assertThat(dry.out()).startsWith("---\ntitle: Homes\n").contains("\npriority:\n");
+    assertThat(dry.out()).startsWith("---\n#").contains("\ntitle: Homes\n", "\npriority:\n");
     assertThat(dry.err()).contains("Still to be written: ", "priority");
     assertThat(temp.resolve("strategy/objectives/good-homes.md")).doesNotExist();
     String[] whole = {
