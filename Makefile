@@ -12,6 +12,8 @@ build: ## Build the program: after it, ./lis runs
 	@# A cache of the classes that a whole build uses halves the time to start.
 	@rm -f target/lis.aot target/lis.jsa
 	@LIS_TRAIN=yes ./lis build -q --out target/first-run >target/first-run.txt 2>&1 || true
+	@# What editors need to know of the strategy as it is.
+	@./lis schema -q || true
 
 test: ## Run every test and every check, from nothing
 	$(MVN) verify
@@ -34,4 +36,4 @@ bench: build ## Measure every stage at scale 1, 10 and 100
 
 clean: ## Remove what was built
 	$(MVN) -q clean
-	rm -rf out .out-*
+	rm -rf out .out-* .lis

@@ -9,6 +9,7 @@ import lis.diagnostic.Phrase;
 import lis.model.Archetype;
 import lis.model.Kind;
 import lis.model.Relation;
+import lis.source.Kebab;
 import lis.strategy.Element;
 import lis.strategy.Mention;
 
@@ -39,7 +40,7 @@ record Ids(Known known) {
   SequencedMap<String, Schema> definitions() {
     SequencedMap<String, Schema> all = new LinkedHashMap<>();
     all.put(ALL, ids(kind -> true, "element"));
-    all.put(SOURCES, ids(kind -> kind.archetype() == Archetype.SOURCE, "source"));
+    all.put(SOURCES, ids(kind -> kind.archetype() == Archetype.SOURCE, Kebab.of(Archetype.SOURCE)));
     for (Relation relation : known.model().relations().values()) {
       all.put(name(relation), ids(relation::leadsTo, nouns(relation)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import lis.model.FieldType;
 import lis.model.Key;
 import lis.source.Kebab;
 import lis.strategy.Quantity;
@@ -19,7 +20,7 @@ final class Values {
   /** Nothing was typed. */
   static final Schema EMPTY = ref("empty");
 
-  static final Schema TEXT = ref("text");
+  static final Schema TEXT = ref(FieldType.TEXT);
 
   /** It is unknown, with a reason or without. */
   static final Schema UNKNOWN = ref("unknown");
@@ -27,14 +28,14 @@ final class Values {
   /** It is unknown, with a reason. */
   static final Schema UNKNOWN_WHY = ref("unknown-why");
 
-  static final Schema YES = ref("yes");
-  static final Schema DECIMAL = ref("decimal");
+  static final Schema YES = ref(FieldType.BOOLEAN);
+  static final Schema DECIMAL = ref(FieldType.NUMBER);
   static final Schema WHOLE = ref("whole");
-  static final Schema DATE = ref("date");
+  static final Schema DATE = ref(FieldType.DATE);
   static final Schema DAY = ref("day");
-  static final Schema QUANTITY = ref("quantity");
-  static final Schema MONEY = ref("money");
-  static final Schema ADDRESS = ref("address");
+  static final Schema QUANTITY = ref(FieldType.QUANTITY);
+  static final Schema MONEY = ref(FieldType.MONEY);
+  static final Schema ADDRESS = ref(FieldType.URL);
 
   /** What nothing fits: an enumeration must not be empty. */
   private static final Schema NOTHING = Schema.of(Type.STRING).with(Keyword.PATTERN, "(?!)");
@@ -55,6 +56,10 @@ final class Values {
 
   private Values() {}
 
+  private static Schema ref(FieldType type) {
+    return ref(Kebab.of(type));
+  }
+
   private static Schema ref(String name) {
     return Schema.ref(new Reference(FILE, name));
   }
@@ -62,7 +67,7 @@ final class Values {
   static SequencedMap<String, Schema> definitions() {
     SequencedMap<String, Schema> all = new LinkedHashMap<>();
     all.put("empty", Schema.quietly(Type.NULL).apart());
-    all.put("text", text());
+    all.put(Kebab.of(FieldType.TEXT), text());
     all.put("unknown-why", unknownWhy());
     all.put(
         "unknown",
@@ -70,9 +75,9 @@ final class Values {
             .with(Keyword.ENUM_DESCRIPTIONS, List.of("Nobody knows"))
             .or(UNKNOWN_WHY)
             .apart());
-    all.put("yes", yes());
+    all.put(Kebab.of(FieldType.BOOLEAN), yes());
     all.put(
-        "decimal",
+        Kebab.of(FieldType.NUMBER),
         Schema.of(Type.NUMBER, Type.STRING)
             .pattern(Printed.DECIMAL, NUMBER_HINT)
             .with(Keyword.EXCLUSIVE_MINIMUM, -MOST)
@@ -86,16 +91,16 @@ final class Values {
             .with(Keyword.MAXIMUM, 999_999)
             .error("Write a whole number."));
     all.put("date-text", dateText().apart());
-    all.put("date", ref("date-text").or(interval()));
+    all.put(Kebab.of(FieldType.DATE), ref("date-text").or(interval()));
     all.put(
         "day",
         Schema.of(Type.STRING)
             .pattern(Printed.DAY, "Write the day as 2027-03-31.")
             .error("Write the day as 2027-03-31."));
-    all.put("quantity", quantityText().or(quantity()));
-    all.put("money", moneyText().or(money()));
+    all.put(Kebab.of(FieldType.QUANTITY), quantityText().or(quantity()));
+    all.put(Kebab.of(FieldType.MONEY), moneyText().or(money()));
     all.put(
-        "address",
+        Kebab.of(FieldType.URL),
         Schema.of(Type.STRING)
             .pattern(Printed.ADDRESS, "Write the whole address, beginning with https://.")
             .error("Write the whole address, beginning with https://."));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lis.Smallest;
 import lis.load.StrategyLoader;
+import lis.schema.Modeline;
 import lis.source.EditedTree;
 import lis.source.MemoryTree;
 import lis.source.SourceTree;
@@ -78,6 +79,15 @@ class RenamingTest {
     assertThat(tree.exists(KERBS)).isFalse();
     assertThat(text(tree, "strategy/jobs/another-one.md"))
         .isEqualTo(Smallest.tree().text(KERBS).replaceFirst("\n", "\naliases: [kerbs]\n"));
+  }
+
+  @Test
+  void theModelineStaysAboveTheAlias() throws RefusedException, UnreadableException {
+    String line = Modeline.of(KERBS, "a.json");
+    String before = Smallest.tree().text(KERBS).replace("---\nname", "---\n" + line + "\nname");
+    EditedTree tree = renamed(Smallest.tree().with(KERBS, before), "kerbs", NEW, true);
+    assertThat(text(tree, "strategy/jobs/another-one.md"))
+        .isEqualTo(before.replace(line + "\n", line + "\naliases: [kerbs]\n"));
   }
 
   /** Each stands in the prose of another file, among odd spaces. */

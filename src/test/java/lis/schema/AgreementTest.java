@@ -113,7 +113,10 @@ class AgreementTest {
           Map.entry(Code.TEMPLATE_FAULT, TEMPLATE),
           Map.entry(Code.BAD_MARKUP, TEMPLATE),
           Map.entry(Code.BROKEN_CROSS_REFERENCE, TEMPLATE),
-          Map.entry(Code.UNMARKED_PROVENANCE, TEMPLATE));
+          Map.entry(Code.UNMARKED_PROVENANCE, TEMPLATE),
+          Map.entry(Code.MISSING_GLYPH, "it is found when pages are laid out"),
+          Map.entry(Code.TOO_MANY_PAGES, "it is found when pages are laid out"),
+          Map.entry(Code.LOST_ID, "it takes an earlier version to compare with"));
 
   @TestFactory
   Stream<DynamicTest> specifications() {

@@ -16,6 +16,7 @@ import lis.model.Kind;
 import lis.source.FolderTree;
 import lis.source.SourceTree;
 import lis.strategy.Strategy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,6 +100,26 @@ class SchemasTest {
         .anyMatch(f -> f.pointer().equals(pointer) && f.keyword().equals(keyword));
     assertThat(Smallest.validated(Smallest.tree().with(path, after)))
         .anyMatch(d -> d.isError() && d.place().file().path().equals(path));
+  }
+
+  /** What stands in a file that can't be read may be named all the same. */
+  @Test
+  void idsThatNobodyCouldReadAreNotRefused() {
+    Editor editor = new Editor(Smallest.tree().with("strategy/papers.yaml", "- id: [survey"));
+    assertThat(editor.findings("strategy/findings.yaml")).isEmpty();
+    Editor other = new Editor(Smallest.tree().with("strategy/papers.yaml", "- {id: a, name: A}"));
+    assertThat(other.findings("strategy/findings.yaml")).isNotEmpty();
+  }
+
+  /** A list in which elements name their kinds. */
+  @Test
+  void ofSeveralKindsEachFitsItsOwn() {
+    String list = "- {id: a, kind: spot, name: A}\n- {id: b, kind: word, name: B, sense: C}\n";
+    Editor editor = new Editor(Smallest.tree().with("strategy/anything.yaml", list));
+    assertThat(editor.findings("strategy/anything.yaml")).isEmpty();
+    assertThat(editor.findings("strategy/anything.yaml", list.replace("sense", "grid")))
+        .extracting(f -> f.pointer())
+        .contains("/1", "/1/grid");
   }
 
   /** What the schema misses in a new element is what an editor has to write, and nothing else. */
