@@ -3,6 +3,7 @@ package lis.load;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.model.Key;
 import lis.strategy.Strictness;
 import lis.strategy.Style;
 

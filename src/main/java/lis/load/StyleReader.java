@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.model.Key;
 import lis.strategy.Mention;
 import lis.strategy.Style;
 import lis.strategy.Style.Advice;

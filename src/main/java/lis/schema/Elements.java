@@ -59,6 +59,7 @@ record Elements(Known known, Fields fields, Relations relations) {
     List<Schema> conditions = new ArrayList<>();
     published(kind).ifPresent(conditions::add);
     unfinished(kind).ifPresent(conditions::add);
+    standing(kind).ifPresent(conditions::add);
     return (conditions.isEmpty() ? group : group.with(Keyword.ALL_OF, conditions))
         .described(kind.one(), Hover.words(kind.help()));
   }
@@ -73,7 +74,7 @@ record Elements(Known known, Fields fields, Relations relations) {
       }
     }
     for (Relation relation : known.model().from(kind)) {
-      if (relations.needed(relation, kind)) {
+      if (relations.needed(relation, kind) && kind.field(Role.WITHDRAWN).isEmpty()) {
         keys.required(relation.name(), relations.of(relation, kind));
       } else {
         keys.optional(relation.name(), relations.of(relation, kind));
@@ -120,6 +121,24 @@ record Elements(Known known, Fields fields, Relations relations) {
                 .with(
                     Keyword.THEN,
                     Values.there("Where it was published", List.of(sources.get().name()))));
+  }
+
+  /** What isn't withdrawn has the links that the model asks for. */
+  private Optional<Schema> standing(Kind kind) {
+    List<String> needed =
+        known.model().from(kind).stream()
+            .filter(relation -> relations.needed(relation, kind))
+            .map(Relation::name)
+            .toList();
+    Optional<Field> withdrawn = kind.field(Role.WITHDRAWN);
+    if (needed.isEmpty() || withdrawn.isEmpty()) {
+      return Optional.empty();
+    }
+    Schema given = new Keys().required(withdrawn.get().name(), Schema.ANY).open();
+    return Optional.of(
+        Schema.ANY
+            .with(Keyword.IF, given.not())
+            .with(Keyword.THEN, Values.there("What an element needs", needed)));
   }
 
   /** What isn't final tells its readers so. */

@@ -64,6 +64,8 @@ final class Meanings {
       case ORDER -> "Its place among those of its kind";
       case AS_AT -> "When it was true";
       case LATER -> "Whether it became known only after the strategy's own day";
+      case WITHDRAWN -> "Whether, or since when, it no longer holds";
+      case WITHDRAWAL_REASON -> "Why it no longer holds";
       case SUBTITLE -> "What stands below the title of the strategy";
       case DESCRIPTION -> "The strategy in a sentence, for search engines";
       case KEYWORDS -> "Words for search engines";
@@ -80,9 +82,12 @@ final class Meanings {
       case OBSERVATIONS -> "The readings";
       case COUNT -> "How many people";
       case WHEN -> "The day on which it happens";
+      case DONE -> "Whether it has happened";
+      case DELAY -> "Why it hasn't happened on its day";
       case STARTS -> "The day on which it starts";
       case ENDS -> "The day on which it ends";
       case ABBREVIATION -> "The short form of a term";
+      case DEPRECATED -> "Other words for a term, which texts should not use";
       case MEANING -> "What a term means";
       case ADDRESS -> "Where it stands on the web";
     };

@@ -26,6 +26,16 @@ final class Printed {
           + "(?:"
           + LONG_MONTH
           + "))";
+  private static final String AMERICAN_DAY =
+      "(?:"
+          + MONTH
+          + "\\.? (?:0?[1-9]|[12]\\d)|(?:"
+          + LONG_MONTH
+          + "|"
+          + SHORT_MONTH
+          + ")\\.? 30|(?:"
+          + LONG_MONTH
+          + ")\\.? 31)(?:st|nd|rd|th)?,? \\d{4}";
   private static final String PART =
       "(?:(?:early|mid|late|(?:end|start|beginning) of)[- ])?" + MONTH;
 
@@ -40,6 +50,8 @@ final class Printed {
           + HEAD
           + " )?\\d{4}|"
           + ISO_DAY
+          + "|"
+          + AMERICAN_DAY
           + "|\\d{4}-(?:0[1-9]|1[0-2])|\\d{4}-q[1-4]|\\d{4}/\\d{2})";
 
   static final String DATE =
@@ -56,7 +68,8 @@ final class Printed {
                   + ")"));
 
   static final String DAY =
-      Regex.stripped(Regex.anyCase("(?:" + ISO_DAY + "|" + DAY_OF_MONTH + " \\d{4})"));
+      Regex.stripped(
+          Regex.anyCase("(?:" + ISO_DAY + "|" + DAY_OF_MONTH + " \\d{4}|" + AMERICAN_DAY + ")"));
 
   private static final String COMPARATOR =
       "(?:(?:over|more than|above|at least|up to|about|around|nearly|almost|approximately|under"

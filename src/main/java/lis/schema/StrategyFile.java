@@ -50,6 +50,8 @@ record StrategyFile(Known known, Elements elements) {
             "The id of the publication of which it is the short version.",
             Values.TEXT)
         .optional(Key.PAGES, "How many pages its PDF may have at the most.", Values.WHOLE)
+        .optional(
+            Key.READING_AGE, "The age, in years, at which one can read all of it.", Values.WHOLE)
         .optional(Key.COVER, "`yes` where it opens with a cover and contents.", Values.YES)
         .closed();
   }
@@ -61,6 +63,27 @@ record StrategyFile(Known known, Elements elements) {
             Key.EXCEPTIONS,
             "One fault of one element, put up with for a while.",
             exception().or(Schema.listOf(exception())))
+        .optional(Key.WORDING, "How plainly the strategy is to be written.", wording())
+        .closed();
+  }
+
+  private static Schema wording() {
+    return new Keys()
+        .optional(Key.PLAIN, "Limits for fields in plain words.", limits())
+        .optional(Key.TEXT, "Limits for all other texts.", limits())
+        .optional(
+            Key.ABBREVIATIONS, "Short forms that everybody knows.", Values.oneOrMore(Values.TEXT))
+        .optional(
+            Key.VAGUE_WORDS,
+            "Words that may be used (`off`), and more to avoid, each with what to write instead.",
+            Schema.of(Type.OBJECT).with(Keyword.ADDITIONAL_PROPERTIES, Values.TEXT))
+        .closed();
+  }
+
+  private static Schema limits() {
+    return new Keys()
+        .optional(Key.WORDS, "The most words in a sentence.", Values.WHOLE)
+        .optional(Key.READING_AGE, "The age, in years, at which one can read it.", Values.WHOLE)
         .closed();
   }
 

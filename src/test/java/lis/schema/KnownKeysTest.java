@@ -42,7 +42,7 @@ class KnownKeysTest {
    * @param under the line of the file below which it is put; empty for the end of the file
    * @param text with all that the group needs, and the place where a key is tried
    */
-  private record Group(String name, String path, String under, String text) {
+  record Group(String name, String path, String under, String text) {
     MemoryTree tree(String key) {
       MemoryTree tree = Smallest.tree();
       String before = tree.exists(path) ? tree.text(path) : "";
@@ -109,6 +109,8 @@ class KnownKeysTest {
             "publications:",
             "  - {id: other, title: A, template: leaflet.ftlx, formats: html, KEY: }"),
         new Group("checks", STRATEGY, "", "checks: {KEY: }"),
+        new Group("wording", STRATEGY, "", "checks: {wording: {KEY: }}"),
+        new Group("limits", STRATEGY, "", "checks: {wording: {plain: {KEY: }}}"),
         new Group(
             "exception",
             STRATEGY,

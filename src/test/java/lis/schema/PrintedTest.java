@@ -31,7 +31,7 @@ class PrintedTest {
    * @param beyond what lis refuses and a schema can't: only the calendar tells, or the way in which
    *     a number was typed, or the whole syntax of addresses
    */
-  private record Samples(String file, String field, String beyond, String all) {
+  record Samples(String file, String field, String beyond, String all) {
     @Override
     public String toString() {
       return file;
