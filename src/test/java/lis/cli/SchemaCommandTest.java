@@ -126,7 +126,7 @@ class SchemaCommandTest {
   void modelinesAreWrittenOnce() throws IOException {
     String before = text(OBJECTIVE);
     Ended ended = run("schema --modelines");
-    assertThat(ended.out()).contains(OBJECTIVE + "\n", "strategy/model.yaml\n");
+    assertThat(ended.out()).contains(OBJECTIVE + "\n", "strategy/bodies.yaml\n");
     String line = "# yaml-language-server: $schema=../../.lis/schema/element/objective.json\n";
     assertThat(text(OBJECTIVE)).isEqualTo("---\n" + line + before.substring(4));
     assertThat(run("schema --modelines").out()).isEmpty();
