@@ -113,6 +113,22 @@ class FederalDataStrategyTest {
             "warning coverage-gap leverage-buying-power");
   }
 
+  /** The rule is off for the fixture; with it, what went stale is among what it finds. */
+  @Test
+  void theNumbersThatWentStaleAreFound() {
+    List<Diagnostic> found =
+        FDS.findingsWith("strategy/strategy.yaml", "    numbered-reference: off\n", "");
+    assertThat(found)
+        .filteredOn(d -> d.code() == Code.NUMBERED_REFERENCE)
+        .extracting(d -> d.place().file().path() + " " + d.place().text())
+        .contains("strategy/chapters/about-the-practices.md Practices 27-39")
+        .filteredOn(place -> place.startsWith("strategy/milestones.yaml"))
+        .containsExactly(
+            "strategy/milestones.yaml Action 3",
+            "strategy/milestones.yaml Action 6",
+            "strategy/milestones.yaml Action 6");
+  }
+
   @Test
   void everyTitleIsPublished() {
     for (String file : List.of("strategy.html", "strategy.txt")) {
