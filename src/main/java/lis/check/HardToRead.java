@@ -1,9 +1,9 @@
 package lis.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
@@ -11,8 +11,6 @@ import lis.source.Span;
 import lis.strategy.Strategy;
 import lis.strategy.Style;
 import lis.wording.Readability;
-import lis.wording.ReadabilityMeter;
-import lis.wording.Reading;
 import lis.wording.Sentence;
 import lis.wording.Text;
 import lis.wording.TextMeter;
@@ -38,45 +36,43 @@ final class HardToRead implements TextRule {
       return;
     }
     Readability all = meter.of(texts);
-    if (all.age() > limits.readingAge()
-        && shorter(texts, limits.words()).age() > limits.readingAge()) {
-      hardest(texts).ifPresent(place -> report.accept(diagnostic(texts, place, all, limits)));
+    if (all.age() <= limits.readingAge()) {
+      return;
+    }
+    // Sentences that are too long are reported for themselves.
+    List<Measured> shorter =
+        sentences(texts).stream()
+            .filter(each -> each.sentence().words() <= limits.words())
+            .toList();
+    if (sum(shorter).age() > limits.readingAge()) {
+      shorter.stream()
+          .max(Comparator.comparingDouble(each -> each.readability().grade()))
+          .ifPresent(hardest -> report.accept(diagnostic(texts, hardest.place(), all, limits)));
     }
   }
 
-  /** Without the sentences that are too long, which are reported for themselves. */
-  private Readability shorter(List<Text> texts, int words) {
-    Readability sum = Readability.NONE;
+  /** A sentence, and how hard it is. */
+  private record Measured(Text text, Sentence sentence, Readability readability) {
+    Span place() {
+      return text.reading().place(sentence.first(), sentence.end());
+    }
+  }
+
+  private List<Measured> sentences(List<Text> texts) {
+    List<Measured> all = new ArrayList<>();
     for (Text text : texts) {
-      for (Sentence sentence : text.reading().sentences()) {
-        if (sentence.words() <= words
-            && !text.isTitle()
-            && ReadabilityMeter.counts(text.reading(), sentence)) {
-          sum = sum.plus(meter.of(text, sentence));
-        }
+      List<Readability> each = text.isTitle() ? List.of() : meter.sentences(text);
+      for (int i = 0; i < each.size(); i++) {
+        all.add(new Measured(text, text.reading().sentences().get(i), each.get(i)));
       }
     }
-    return sum;
+    return all;
   }
 
-  private record Hard(Span place, double grade) {}
-
-  private Optional<Span> hardest(List<Text> texts) {
-    return texts.stream()
-        .flatMap(
-            text ->
-                text.reading().sentences().stream()
-                    .filter(sentence -> !text.isTitle())
-                    .filter(sentence -> ReadabilityMeter.counts(text.reading(), sentence))
-                    .map(sentence -> hard(text, sentence)))
-        .max(Comparator.comparingDouble(Hard::grade))
-        .map(Hard::place);
-  }
-
-  private Hard hard(Text text, Sentence sentence) {
-    Reading reading = text.reading();
-    return new Hard(
-        reading.place(sentence.first(), sentence.end()), meter.of(text, sentence).grade());
+  private static Readability sum(List<Measured> sentences) {
+    return sentences.stream()
+        .map(Measured::readability)
+        .reduce(Readability.NONE, Readability::plus);
   }
 
   private static Diagnostic diagnostic(

@@ -77,7 +77,7 @@ final class SeveralWordsForOneTerm implements TextRule {
         || text.element().title().equalsIgnoreCase(use.word())
         || reading.isBorrowed(first)
         || reading.isForeign(first)
-        || reading.around(first).stream().anyMatch(inset -> names(inset, use.word()));
+        || reading.link(first).filter(inset -> names(inset, use.word())).isPresent();
   }
 
   /** Whether an inset leads to somebody else's page, or to something with the word in its name. */

@@ -1,8 +1,10 @@
 package lis.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,6 +59,13 @@ final class StaleCount implements TextRule {
   private final Strategy strategy;
   private final CountLabels labels;
 
+  /**
+   * The numbers that are right in the element that is being looked at, and how many it leads to.
+   */
+  private final Map<Kind, Set<Integer>> right = new HashMap<>();
+
+  private final Map<Kind, Integer> near = new HashMap<>();
+
   StaleCount(Strategy strategy) {
     this.strategy = strategy;
     this.labels = new CountLabels(strategy.model());
@@ -64,6 +73,8 @@ final class StaleCount implements TextRule {
 
   @Override
   public void check(List<Text> texts, Consumer<Diagnostic> report) {
+    right.clear();
+    near.clear();
     for (Text text : texts) {
       if (!text.isName()) {
         for (Phrases.Found<List<Kind>> found : labels.phrases().in(text.reading())) {
@@ -86,7 +97,7 @@ final class StaleCount implements TextRule {
         && said.getAsInt() > 1
         && !picksOut(reading, label.end())
         && (both || countsAll(text, number, label))
-        && !isRight(texts, text.element(), label.meaning(), said.getAsInt())) {
+        && !isRight(texts, label.meaning(), said.getAsInt())) {
       report.accept(diagnostic(reading, number, label));
     }
   }
@@ -100,7 +111,7 @@ final class StaleCount implements TextRule {
     String before = reading.word(number - 1);
     if (OWN.contains(before)) {
       return text.element().equals(strategy.root())
-          || label.meaning().stream().anyMatch(k -> !neighbours(text.element(), k).isEmpty());
+          || label.meaning().stream().anyMatch(kind -> neighbours(text.element(), kind) > 0);
     }
     boolean thereAre =
         before.equals("are") && number > 1 && reading.word(number - 2).equals("there");
@@ -135,22 +146,31 @@ final class StaleCount implements TextRule {
   }
 
   /** Whether a number counts all elements, or those that the element or its texts lead to. */
-  private boolean isRight(List<Text> texts, Element element, List<Kind> kinds, int said) {
+  private boolean isRight(List<Text> texts, List<Kind> kinds, int said) {
     int sum = 0;
     for (Kind kind : kinds) {
-      int all = strategy.of(kind).size();
-      sum += all;
-      if (said == all
-          || said == neighbours(element, kind).size()
-          || said == mentioned(texts, kind).size()) {
+      sum += strategy.of(kind).size();
+      if (right.computeIfAbsent(kind, k -> counts(texts, k)).contains(said)) {
         return true;
       }
     }
     return said == sum;
   }
 
-  /** The elements of a kind that an element has a link to or from. */
-  private Set<String> neighbours(Element element, Kind kind) {
+  private Set<Integer> counts(List<Text> texts, Kind kind) {
+    Set<Integer> counts = new HashSet<>();
+    counts.add(strategy.of(kind).size());
+    counts.add(neighbours(texts.getFirst().element(), kind));
+    counts.add(mentioned(texts, kind));
+    return counts;
+  }
+
+  /** How many elements of a kind an element has a link to or from. */
+  private int neighbours(Element element, Kind kind) {
+    return near.computeIfAbsent(kind, k -> ids(element, k).size());
+  }
+
+  private Set<String> ids(Element element, Kind kind) {
     Set<String> ids =
         element.links().stream()
             .flatMap(link -> strategy.find(link.target()).stream())
@@ -164,15 +184,17 @@ final class StaleCount implements TextRule {
     return ids;
   }
 
-  /** The elements of a kind that texts refer to. */
-  private Set<String> mentioned(List<Text> texts, Kind kind) {
-    return texts.stream()
-        .flatMap(text -> text.reading().wording().insets().stream())
-        .filter(inset -> inset.nature() == Wording.Nature.REFERENCE)
-        .flatMap(inset -> strategy.find(inset.target()).stream())
-        .filter(other -> other.kind().equals(kind))
-        .map(Element::id)
-        .collect(Collectors.toSet());
+  /** How many elements of a kind texts refer to. */
+  private int mentioned(List<Text> texts, Kind kind) {
+    Set<String> ids =
+        texts.stream()
+            .flatMap(text -> text.reading().wording().insets().stream())
+            .filter(inset -> inset.nature() == Wording.Nature.REFERENCE)
+            .flatMap(inset -> strategy.find(inset.target()).stream())
+            .filter(other -> other.kind().equals(kind))
+            .map(Element::id)
+            .collect(Collectors.toSet());
+    return ids.size();
   }
 
   private Diagnostic diagnostic(Reading reading, int number, Phrases.Found<List<Kind>> label) {
@@ -185,8 +207,7 @@ final class StaleCount implements TextRule {
     return Diagnostic.of(
             Code.STALE_COUNT,
             reading.place(number, label.end()),
-            "This says “%s”, and the strategy has %s."
-                .formatted(said(reading, number, label).toLowerCase(Locale.ROOT), all))
+            "This says “%s”, and the strategy has %s.".formatted(said(reading, number, label), all))
         .help("Write the number that is right, or leave it out so that it can't grow old.");
   }
 

@@ -26,6 +26,7 @@ final class UnusedElement implements TextRule {
   private final Strategy strategy;
   private final List<Kind> kinds;
   private final Set<String> used = new HashSet<>();
+  private int count;
 
   /** Terms by title and by short form. */
   private final Phrases<String> terms = new Phrases<>();
@@ -42,6 +43,7 @@ final class UnusedElement implements TextRule {
         for (Element term : strategy.of(kind)) {
           terms.add(term.title(), term.id());
           terms.add(term.text(Role.ABBREVIATION), term.id());
+          count++;
         }
       }
     }
@@ -49,7 +51,7 @@ final class UnusedElement implements TextRule {
 
   @Override
   public void check(List<Text> texts, Consumer<Diagnostic> report) {
-    if (!terms.isEmpty()) {
+    if (used.size() < count) {
       Element element = texts.getFirst().element();
       texts.forEach(text -> use(element, text.reading()));
       element.values().values().forEach(value -> figures(element, value));

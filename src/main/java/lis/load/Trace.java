@@ -10,28 +10,54 @@ final class Trace {
 
   private final StringBuilder text = new StringBuilder();
 
-  /** Start and end of each character in the typed text. */
-  private int[] places = new int[256];
+  /**
+   * Three numbers for each run: its start in the text, its start and its end where it was typed.
+   */
+  private int[] runs = new int[24];
+
+  private int count;
 
   /**
    * Characters that stand for a stretch of the typed text: each for its own, where there are as
    * many, otherwise each for all of it.
    */
-  void put(String set, int start, int end) {
+  void put(CharSequence set, int start, int end) {
     boolean even = set.length() == end - start;
-    for (int i = 0; i < set.length(); i++) {
-      put(set.charAt(i), even ? start + i : start, even ? start + i + 1 : end);
+    if (even && continues(start)) {
+      runs[count - 1] = end;
+      text.append(set);
+    } else if (even || set.length() == 1) {
+      run(start, end);
+      text.append(set);
+    } else {
+      for (int i = 0; i < set.length(); i++) {
+        run(start, end);
+        text.append(set.charAt(i));
+      }
     }
   }
 
-  void put(char c, int start, int end) {
-    int at = text.length() * 2;
-    if (at == places.length) {
-      places = Arrays.copyOf(places, at * 2);
+  /** Whether the last run is even, too, and ends here. */
+  private boolean continues(int start) {
+    return count > 0 && runs[count - 1] == start && isEven(count - 3);
+  }
+
+  private boolean isEven(int run) {
+    return length(run) == runs[run + 2] - runs[run + 1];
+  }
+
+  private int length(int run) {
+    return (run + 3 < count ? runs[run + 3] : text.length()) - runs[run];
+  }
+
+  private void run(int start, int end) {
+    if (count == runs.length) {
+      runs = Arrays.copyOf(runs, count * 2);
     }
-    places[at] = start;
-    places[at + 1] = end;
-    text.append(c);
+    runs[count] = text.length();
+    runs[count + 1] = start;
+    runs[count + 2] = end;
+    count += 3;
   }
 
   /**
@@ -43,19 +69,22 @@ final class Trace {
   Passage passage(Passage typed, String words) {
     Passage.Builder passage = new Passage.Builder(typed.file());
     int at = 0;
-    int last = text.isEmpty() ? 0 : typed.start(places[0]);
-    for (int i = 0; i < words.length(); i++) {
-      int found = find(words.charAt(i), at);
+    int run = 0;
+    int done = 0;
+    while (done < words.length()) {
+      int found = find(words.charAt(done), at);
       if (found < 0) {
-        passage.put(words.charAt(i), last, last);
-      } else {
-        int start = typed.start(places[found * 2]);
-        last = Math.max(start, typed.end(places[found * 2 + 1]));
-        passage.put(words.charAt(i), start, last);
-        at = found + 1;
+        int last = last(typed, run);
+        passage.put(words.charAt(done++), last, last);
+        continue;
       }
+      run = runAt(found, run);
+      int length = isEven(run) ? same(found, run, words, done) : 1;
+      put(passage, typed, run, found, length);
+      done += length;
+      at = found + length;
     }
-    return passage.passage(last);
+    return passage.passage(last(typed, run));
   }
 
   private int find(char c, int from) {
@@ -66,5 +95,45 @@ final class Trace {
       }
     }
     return -1;
+  }
+
+  private int runAt(int offset, int from) {
+    int run = from;
+    while (run + 3 < count && runs[run + 3] <= offset) {
+      run += 3;
+    }
+    return run;
+  }
+
+  /** How many characters from here to the end of the run are those of the words. */
+  private int same(int from, int run, String words, int done) {
+    int end = Math.min(runs[run] + length(run), from + words.length() - done);
+    int at = from + 1;
+    while (at < end && text.charAt(at) == words.charAt(done + at - from)) {
+      at++;
+    }
+    return at - from;
+  }
+
+  private void put(Passage.Builder passage, Passage typed, int run, int from, int length) {
+    if (!isEven(run)) {
+      int start = typed.start(runs[run + 1]);
+      passage.put(text.charAt(from), start, Math.max(start, typed.end(runs[run + 2])));
+      return;
+    }
+    int place = runs[run + 1] + from - runs[run];
+    if (typed.isVerbatim()) {
+      passage.put(text, from, from + length, typed.start(place));
+      return;
+    }
+    for (int i = 0; i < length; i++) {
+      int start = typed.start(place + i);
+      passage.put(text.charAt(from + i), start, Math.max(start, typed.end(place + i + 1)));
+    }
+  }
+
+  /** Where the run that was used last ends in the file. */
+  private int last(Passage typed, int run) {
+    return count == 0 ? typed.start(0) : typed.end(Math.max(1, runs[run + 2]));
   }
 }

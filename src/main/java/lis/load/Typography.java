@@ -55,9 +55,11 @@ final class Typography {
       } else if (c == ' ' || c == '\t') {
         space(shift + at, shift + end, out);
       } else {
-        before = c;
-        out.append(c);
-        trace.put(c, shift + at, shift + end);
+        end = plainEnd(typed, at, to);
+        CharSequence plain = typed.subSequence(at, end);
+        before = plain.charAt(plain.length() - 1);
+        out.append(plain);
+        trace.put(plain, shift + at, shift + end);
       }
       at = end;
     }
@@ -96,6 +98,19 @@ final class Typography {
     out.append(set);
     trace.put(set, start, end);
     before = set.charAt(set.length() - 1);
+  }
+
+  /** Where characters end that stay as they are. */
+  private static int plainEnd(CharSequence typed, int from, int to) {
+    int end = from + 1;
+    while (end < to && !isSet(typed.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSet(char c) {
+    return c == ' ' || c == '.' || c == '-' || c == '\'' || c == '"' || c == '\t';
   }
 
   private static int runEnd(CharSequence typed, int from, int to) {

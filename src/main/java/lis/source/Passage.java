@@ -38,6 +38,11 @@ public final class Passage {
     return file.span(first, end > start ? Math.max(first, end(end)) : first);
   }
 
+  /** Whether all characters stand in the file side by side, just as they are. */
+  public boolean isVerbatim() {
+    return pieces.length == 3 && isEven(0);
+  }
+
   /** The place of all of it. */
   public Span place() {
     return span(0, text.length());
@@ -97,7 +102,18 @@ public final class Passage {
 
     /** Adds a character that stands for what the file has between two offsets. */
     public void put(char c, int start, int end) {
-      if (!continues(start, end)) {
+      piece(1, start, end);
+      text.append(c);
+    }
+
+    /** Adds characters that stand in the file as they are, from an offset on. */
+    public void put(CharSequence characters, int from, int to, int start) {
+      piece(to - from, start, start + to - from);
+      text.append(characters, from, to);
+    }
+
+    private void piece(int length, int start, int end) {
+      if (!continues(length, start, end)) {
         if (count + 3 > pieces.length) {
           pieces = Arrays.copyOf(pieces, pieces.length * 2);
         }
@@ -106,13 +122,12 @@ public final class Passage {
         count += 3;
       }
       pieces[count - 1] = end;
-      text.append(c);
     }
 
-    /** Whether a character stands right behind the last piece, and both are as in the file. */
-    private boolean continues(int start, int end) {
+    /** Whether characters stand right behind the last piece, and both are as in the file. */
+    private boolean continues(int length, int start, int end) {
       return count > 0
-          && end == start + 1
+          && end == start + length
           && pieces[count - 1] == start
           && text.length() - pieces[count - 3] == start - pieces[count - 2];
     }

@@ -1,6 +1,7 @@
 package lis.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,12 @@ import java.util.Map;
  * case. A text is walked once, however many phrases there are.
  */
 public final class Phrases<T> {
+  private static final int BITS = 4096;
+
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+
+  /** Which hashes first words have, so that most words needn't be looked up. */
+  private final BitSet hashes = new BitSet(BITS);
 
   private record Phrase<T>(List<String> words, T meaning) {}
 
@@ -25,13 +31,14 @@ public final class Phrases<T> {
   public record Found<T>(int first, int end, T meaning) {}
 
   public void add(String phrase, T meaning) {
-    String text = phrase.toLowerCase(Locale.ROOT).replace('\'', '’');
-    List<String> words =
-        Tokens.of(text).stream().map(t -> text.substring(t.start(), t.end())).toList();
+    String text = phrase.strip().toLowerCase(Locale.ROOT).replace('\'', '’');
+    List<Token> tokens = Tokens.of(text);
+    List<String> words = tokens.stream().map(t -> text.substring(t.start(), t.end())).toList();
     if (!words.isEmpty()) {
       List<Phrase<T>> phrases =
           byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
       phrases.add(new Phrase<>(words, meaning));
+      hashes.set(bit(tokens.getFirst()));
       phrases.sort(Comparator.comparingInt((Phrase<T> p) -> -p.words().size()));
     }
   }
@@ -42,9 +49,13 @@ public final class Phrases<T> {
 
   /** All phrases in a text; of those that begin at one word the longest, and none in another. */
   public List<Found<T>> in(Reading reading) {
+    List<Found<T>> all = all(reading);
+    if (all.size() < 2) {
+      return all;
+    }
     List<Found<T>> found = new ArrayList<>();
     int free = 0;
-    for (Found<T> each : all(reading)) {
+    for (Found<T> each : all) {
       if (each.first() >= free) {
         found.add(each);
         free = each.end();
@@ -55,16 +66,26 @@ public final class Phrases<T> {
 
   /** All phrases in a text, those within others too; of those at one word the longest first. */
   public List<Found<T>> all(Reading reading) {
-    List<Found<T>> found = new ArrayList<>();
-    int tokens = reading.tokens().size();
-    for (int first = 0; first < tokens; first++) {
-      for (Phrase<T> phrase : byFirstWord.getOrDefault(reading.word(first), List.of())) {
-        if (stands(phrase.words(), reading, first)) {
-          found.add(new Found<>(first, first + phrase.words().size(), phrase.meaning()));
-        }
+    List<Found<T>> found = new ArrayList<>(0);
+    List<Token> tokens = reading.tokens();
+    for (int first = 0; first < tokens.size(); first++) {
+      if (hashes.get(bit(tokens.get(first)))) {
+        add(reading, first, found);
       }
     }
     return found;
+  }
+
+  private void add(Reading reading, int first, List<Found<T>> found) {
+    for (Phrase<T> phrase : byFirstWord.getOrDefault(reading.word(first), List.of())) {
+      if (stands(phrase.words(), reading, first)) {
+        found.add(new Found<>(first, first + phrase.words().size(), phrase.meaning()));
+      }
+    }
+  }
+
+  private static int bit(Token token) {
+    return token.hash() & (BITS - 1);
   }
 
   /** Whether words stand here, with nothing between them but a space or a hyphen. */

@@ -1,5 +1,8 @@
 package lis.wording;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Measures how hard texts are to read. Only whole sentences count: headings, cells and items
  * without a stop would make a text look easier than it is. Names, short forms and numbers count as
@@ -29,19 +32,17 @@ public final class ReadabilityMeter {
 
   /** All whole sentences of a text. */
   public Readability of(Reading reading) {
-    boolean[] named = named(reading);
-    Readability sum = Readability.NONE;
-    for (Sentence sentence : reading.sentences()) {
-      if (counts(reading, sentence)) {
-        sum = sum.plus(of(reading, sentence, named));
-      }
-    }
-    return sum;
+    return sentences(reading).stream().reduce(Readability.NONE, Readability::plus);
   }
 
-  /** One sentence of a text. */
-  public Readability of(Reading reading, Sentence sentence) {
-    return of(reading, sentence, named(reading));
+  /** Each sentence of a text; nothing for those that don't count. */
+  public List<Readability> sentences(Reading reading) {
+    boolean[] named = named(reading);
+    List<Readability> each = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      each.add(counts(reading, sentence) ? of(reading, sentence, named) : Readability.NONE);
+    }
+    return each;
   }
 
   /** How many words would be counted. */
@@ -54,7 +55,7 @@ public final class ReadabilityMeter {
   }
 
   /** Whether a sentence is one that is measured: whole, and in our own words. */
-  public static boolean counts(Reading reading, Sentence sentence) {
+  private static boolean counts(Reading reading, Sentence sentence) {
     return sentence.whole()
         && !reading.isBorrowed(sentence.first())
         && !reading.isForeign(sentence.first());

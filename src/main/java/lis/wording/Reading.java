@@ -1,7 +1,10 @@
 package lis.wording;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import lis.source.Span;
 import lis.strategy.Wording;
@@ -11,24 +14,23 @@ public final class Reading {
   private final Wording wording;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
-  private final String[] words;
   private final boolean[] foreign;
   private final boolean[] borrowed;
+  private final Map<Integer, Wording.Inset> links = new HashMap<>();
 
   private Reading(Wording wording, Predicate<Wording.Inset> others) {
     this.wording = wording;
     this.tokens = Tokens.of(wording.text());
     this.sentences = Sentences.of(wording.text(), tokens);
-    this.words = new String[tokens.size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = written(i).toLowerCase(Locale.ROOT).replace('\'', '’');
-    }
     this.foreign = new boolean[tokens.size()];
     this.borrowed = Quotations.in(wording.text(), tokens);
     for (Wording.Inset inset : wording.insets()) {
       switch (inset.nature()) {
         case CODE, FOREIGN -> mark(foreign, inset);
         case REFERENCE, LINK -> {
+          for (int i = first(inset.start()); i < borrowed.length && ends(i, inset); i++) {
+            links.put(i, inset);
+          }
           if (others.test(inset)) {
             mark(borrowed, inset);
           }
@@ -46,11 +48,29 @@ public final class Reading {
     return new Reading(wording, others);
   }
 
-  private void mark(boolean[] tokensOf, Wording.Inset inset) {
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      tokensOf[i] |= token.start() >= inset.start() && token.end() <= inset.end();
+  private void mark(boolean[] marks, Wording.Inset inset) {
+    for (int i = first(inset.start()); i < marks.length && ends(i, inset); i++) {
+      marks[i] = true;
     }
+  }
+
+  private boolean ends(int token, Wording.Inset inset) {
+    return tokens.get(token).end() <= inset.end();
+  }
+
+  /** The first token that begins at an offset or behind it. */
+  private int first(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   public Wording wording() {
@@ -71,7 +91,7 @@ public final class Reading {
 
   /** A word in lower case, the apostrophe always the same. */
   public String word(int token) {
-    return words[token];
+    return written(token).toLowerCase(Locale.ROOT).replace('\'', '’');
   }
 
   /** A word as it is written. */
@@ -90,12 +110,9 @@ public final class Reading {
     return borrowed[token] || wording.form() == Wording.Form.QUOTATION;
   }
 
-  /** What a word is a part of, such as a reference. */
-  public List<Wording.Inset> around(int token) {
-    Token t = tokens.get(token);
-    return wording.insets().stream()
-        .filter(inset -> inset.start() <= t.start() && t.end() <= inset.end())
-        .toList();
+  /** The link that a word is a part of, out of the document or to an element. */
+  public Optional<Wording.Inset> link(int token) {
+    return Optional.ofNullable(links.get(token));
   }
 
   /** Whether the file has some words just as they are read: no mark or line end stands in them. */

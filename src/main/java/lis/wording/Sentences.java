@@ -66,7 +66,7 @@ final class Sentences {
     int at = 0;
     boolean stopped = false;
     while (at < text.length()) {
-      if (STOPS.indexOf(text.charAt(at)) < 0) {
+      if (!isStop(text.charAt(at))) {
         at++;
         continue;
       }
@@ -83,6 +83,10 @@ final class Sentences {
     }
     end(text.length(), stopped || text.stripTrailing().endsWith(":"));
     return sentences;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
   private char charAt(int at) {

@@ -23,19 +23,21 @@ public record ShortForm(int token, String form, boolean explained) {
 
   /** All short forms of a text, in its own words. */
   public static List<ShortForm> in(Reading reading) {
-    List<ShortForm> found = new ArrayList<>();
-    if (reading.text().chars().noneMatch(Character::isLowerCase)) {
-      return found; // a code, such as a grid reference
-    }
+    List<ShortForm> found = new ArrayList<>(0);
     for (int i = 0; i < reading.tokens().size(); i++) {
-      if (capitals(reading.written(i)) > 1 && !reading.isForeign(i) && !isPartOfCode(reading, i)) {
+      if (reading.tokens().get(i).capitals() > 1
+          && !reading.isForeign(i)
+          && !isPartOfCode(reading, i)) {
         String form = form(reading.written(i));
         if (isShortForm(form)) {
           found.add(new ShortForm(i, form, isExplained(reading, i, form)));
         }
       }
     }
-    return found;
+    // Without any small letter it is a code, such as a grid reference.
+    return found.isEmpty() || reading.text().chars().anyMatch(Character::isLowerCase)
+        ? found
+        : List.of();
   }
 
   private static int capitals(String word) {
@@ -98,12 +100,14 @@ public record ShortForm(int token, String form, boolean explained) {
     String text = reading.text();
     int first = token;
     while (first > 0
+        && token - first < LONGEST
         && isShort(reading, first - 1)
         && !isAt(text, first(reading, first) - 1, '(')) {
       first--;
     }
     int last = token;
     while (last + 1 < reading.tokens().size()
+        && last - token < LONGEST
         && isShort(reading, last + 1)
         && !isAt(text, end(reading, last), ')')) {
       last++;

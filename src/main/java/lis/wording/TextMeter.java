@@ -52,8 +52,9 @@ public final class TextMeter {
     return sum;
   }
 
-  public Readability of(Text each, Sentence sentence) {
-    return meter(each).of(each.reading(), sentence);
+  /** Each sentence of a text; nothing for those that don't count. */
+  public List<Readability> sentences(Text each) {
+    return meter(each).sentences(each.reading());
   }
 
   /** A whole publication; a summary has no glossary. */
