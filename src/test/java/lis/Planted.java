@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Report;
 import lis.source.FolderTree;
 import lis.source.MemoryTree;
 import lis.source.SourceTree;
@@ -28,7 +28,8 @@ record Planted(MemoryTree tree, List<String> faults) {
   private static final String PICTURE =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><path d=\"M0 0h2v1z\"/></svg>";
 
-  private static final MemoryTree SAMPLE = sample();
+  /** The shipped strategy. */
+  static final MemoryTree SAMPLE = sample();
 
   private static MemoryTree sample() {
     SourceTree folder = new FolderTree(Path.of(""));
@@ -89,9 +90,9 @@ record Planted(MemoryTree tree, List<String> faults) {
 
   /** What lis finds in it, in the same words. */
   List<String> found() {
-    Stream<Diagnostic> found =
-        new Pipeline(tree, Smallest.TODAY, new Timings(() -> 0)).validate().diagnostics().stream();
-    return found
+    List<Diagnostic> found =
+        new Pipeline(tree, Smallest.TODAY, new Timings(() -> 0)).validate().diagnostics();
+    return Report.of(found).stream()
         .map(
             d ->
                 fault(d.code().word(), d.place().file().path(), d.place().start(), d.place().end()))

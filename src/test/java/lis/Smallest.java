@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
+import lis.diagnostic.Report;
 import lis.render.Format;
 import lis.source.MemoryTree;
 import lis.source.SourceTree;
@@ -49,7 +50,7 @@ public final class Smallest {
           .flatMap(before -> pipeline(before).validate().value())
           .ifPresent(before -> all.addAll(pipeline.compare(before, strategy)));
     }
-    return all.stream().distinct().sorted(Diagnostic.ORDER).toList();
+    return Report.of(all);
   }
 
   /** What lis says about a tree without publishing it. */

@@ -35,7 +35,8 @@ public record Judgement(List<Diagnostic> standing, List<Diagnostic> excepted) {
    */
   public static Judgement whole(Strategy strategy, List<Diagnostic> findings, LocalDate today) {
     Set<Exemption> used = new HashSet<>();
-    Judgement judged = judge(strategy, findings, today, used);
+    List<Diagnostic> tied = findings.stream().map(d -> Consequence.tied(strategy, d)).toList();
+    Judgement judged = judge(strategy, tied, today, used);
     List<Diagnostic> standing = new ArrayList<>(judged.standing);
     for (Exemption exemption : strategy.configuration().strictness().exemptions()) {
       doubt(strategy, exemption, today, used.contains(exemption)).ifPresent(standing::add);

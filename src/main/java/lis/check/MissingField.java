@@ -7,6 +7,7 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Phrase;
 import lis.model.Field;
+import lis.source.Span;
 import lis.strategy.Element;
 import lis.strategy.Link;
 import lis.strategy.Strategy;
@@ -24,8 +25,9 @@ final class MissingField implements Rule {
               report.accept(
                   Diagnostic.of(
                           Code.MISSING_FIELD,
-                          element.place(),
+                          place(strategy, element.place(), field),
                           Names.capital(Names.of(element)) + " has no “" + field.name() + "”.")
+                      .because(strategy.gaps().key(element.place(), field.name()))
                       .help(("Add " + field.name() + ": …. " + help(field)).strip())));
       for (Link link : element.links()) {
         missing(
@@ -35,15 +37,21 @@ final class MissingField implements Rule {
                 report.accept(
                     Diagnostic.of(
                             Code.MISSING_FIELD,
-                            link.place(),
+                            place(strategy, link.place(), field),
                             "This link of “%s” has no “%s”."
                                 .formatted(link.relation().name(), field.name()))
+                        .because(strategy.gaps().key(link.place(), field.name()))
                         .help(
                             "Write it as {to: %s, %s: …}. %s"
                                 .formatted(link.target(), field.name(), help(field))
                                 .strip())));
       }
     }
+  }
+
+  /** The key itself, where it is there and holds nothing. */
+  private static Span place(Strategy strategy, Span holder, Field field) {
+    return strategy.gaps().key(holder, field.name()).orElse(holder);
   }
 
   private static void missing(

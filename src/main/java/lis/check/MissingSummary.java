@@ -1,9 +1,12 @@
 package lis.check;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Suggest;
+import lis.source.Span;
 import lis.strategy.Mention;
 import lis.strategy.Publication;
 import lis.strategy.Strategy;
@@ -22,6 +25,7 @@ final class MissingSummary implements Rule {
                     Code.MISSING_SUMMARY,
                     publication.place(),
                     "There is no short version of the publication “" + publication.id() + "”.")
+                .because(astray(strategy))
                 .help("Add a publication with summary-of: " + publication.id() + "."));
       }
     }
@@ -31,6 +35,16 @@ final class MissingSummary implements Rule {
     return strategy.publications().stream()
         .flatMap(p -> p.summaryOf().stream())
         .anyMatch(of -> of.target().equals(whole.id()));
+  }
+
+  /** A short version of a publication that there isn't: it may be meant for any. */
+  private static Optional<Span> astray(Strategy strategy) {
+    List<String> ids = strategy.publications().stream().map(Publication::id).toList();
+    return strategy.publications().stream()
+        .flatMap(p -> p.summaryOf().stream())
+        .filter(of -> !ids.contains(of.target()))
+        .map(Mention::place)
+        .findFirst();
   }
 
   private static void known(Strategy strategy, Mention of, Consumer<Diagnostic> report) {

@@ -1,11 +1,13 @@
 package lis.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Phrase;
 import lis.model.Relation;
+import lis.source.Span;
 import lis.strategy.Strategy;
 
 /** An element with fewer links than the model asks for: a priority without an objective, say. */
@@ -40,6 +42,9 @@ final class TooFewLinks implements Rule {
             ? "Add %s: [id of %s].".formatted(relation.name(), Phrase.article(noun))
             : "In the file of %s, add %s: [%s]."
                 .formatted(Phrase.article(noun), relation.name(), counted.element().id());
-    return Diagnostic.of(Code.TOO_FEW_LINKS, counted.element().place(), message).help(help);
+    Span holder = counted.element().place();
+    Optional<Span> key =
+        counted.outgoing() ? strategy.gaps().key(holder, relation.name()) : Optional.empty();
+    return Diagnostic.of(Code.TOO_FEW_LINKS, key.orElse(holder), message).because(key).help(help);
   }
 }

@@ -17,6 +17,7 @@ import lis.Pipeline;
 import lis.Timings;
 import lis.diagnostic.Baseline;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Report;
 import lis.render.Format;
 import lis.source.Kebab;
 import lis.source.SourceTree;
@@ -300,9 +301,9 @@ public final class Lis implements Runnable {
         : BaselineFile.read(host.folder().resolve(baseline));
   }
 
-  /** In the order of reports, each once. */
+  /** In the order of reports, one for each cause. */
   static List<Diagnostic> sorted(List<Diagnostic> findings) {
-    return findings.stream().distinct().sorted(Diagnostic.ORDER).toList();
+    return Report.of(findings);
   }
 
   /** From where lis was started, which is a repository's root in CI, to the folder it reads. */
@@ -314,7 +315,7 @@ public final class Lis implements Runnable {
 
   /** "2 errors, 1 warning", or "no errors". */
   static String summary(List<Diagnostic> findings) {
-    List<Diagnostic> distinct = findings.stream().distinct().toList();
+    List<Diagnostic> distinct = Report.of(findings);
     long errors = distinct.stream().filter(Diagnostic::isError).count();
     long warnings = distinct.size() - errors;
     String words = errors == 0 ? "no errors" : errors == 1 ? "1 error" : errors + " errors";

@@ -9,6 +9,7 @@ import lis.Pipeline;
 import lis.diagnostic.Baseline;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
+import lis.diagnostic.Report;
 import lis.edit.Repairs;
 import lis.source.EditedTree;
 import lis.source.SourceTree;
@@ -61,7 +62,7 @@ final class Validate implements Callable<Integer> {
     SourceTree tree = fix ? repaired(workspace) : workspace.tree();
     Pipeline pipeline = lis.pipeline(workspace, tree);
     Outcome<Optional<Strategy>> outcome = pipeline.validate();
-    List<Diagnostic> findings = Lis.sorted(outcome.diagnostics());
+    List<Diagnostic> findings = outcome.diagnostics().stream().distinct().toList();
     if (writeBaseline != null) {
       return write(writeBaseline, findings);
     }
@@ -102,7 +103,7 @@ final class Validate implements Callable<Integer> {
       String rev) {
     Workspace earlier = Workspace.of(workspace.folder(), rev);
     Outcome<Optional<Strategy>> then = lis.pipeline(workspace, earlier.tree()).validate();
-    Baseline before = Baseline.of(Lis.sorted(then.diagnostics()));
+    Baseline before = Baseline.of(then.diagnostics().stream().distinct().toList());
     List<Diagnostic> news = new ArrayList<>(before.worse(findings));
     if (then.value().isPresent() && now.value().isPresent()) {
       news.addAll(lis.pipeline(workspace, tree).compare(then.value().get(), now.value().get()));
@@ -113,7 +114,7 @@ final class Validate implements Callable<Integer> {
   /** Writes what a baseline may hold, and reports the rest. */
   private int write(Path file, List<Diagnostic> findings) {
     List<Diagnostic> firm = findings.stream().filter(d -> d.code().firm()).toList();
-    List<Diagnostic> known = findings.stream().filter(d -> !d.code().firm()).toList();
+    List<Diagnostic> known = Report.withoutFirm(findings);
     BaselineFile.write(lis.host().folder().resolve(file), known);
     int code = lis.report(firm);
     lis.terminal().say("%s names %s.".formatted(file, Lis.summary(known)));

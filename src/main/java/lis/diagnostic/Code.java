@@ -17,6 +17,7 @@ public enum Code {
   DECOMPOSED_CHARACTER(Severity.WARNING),
   FILE_TOO_LARGE(Severity.ERROR),
   EMPTY_FILE(Severity.ERROR),
+  MERGE_CONFLICT(Severity.ERROR),
   STRAY_FILE(Severity.WARNING),
   MISSING_FILE(Severity.ERROR),
 

@@ -14,6 +14,8 @@ import lis.source.Span;
  * @param fix the repair, where there is one that is certain and safe
  * @param measure how bad it is, where that is a matter of degree (words in a sentence, say), so
  *     that better can be told from worse; otherwise 0
+ * @param cause a place of which this may be a mere consequence: while an error stands there, this
+ *     isn't reported
  */
 public record Diagnostic(
     Code code,
@@ -23,7 +25,8 @@ public record Diagnostic(
     List<Label> labels,
     String help,
     Optional<Fix> fix,
-    double measure) {
+    double measure,
+    Optional<Span> cause) {
 
   /** File, line, column, code, message: the order in which findings are reported. */
   public static final Comparator<Diagnostic> ORDER =
@@ -40,21 +43,29 @@ public record Diagnostic(
   /** A finding with the severity that its code has by default. */
   public static Diagnostic of(Code code, Span place, String message) {
     return new Diagnostic(
-        code, code.severity(), place, message, List.of(), "", Optional.empty(), 0);
+        code,
+        code.severity(),
+        place,
+        message,
+        List.of(),
+        "",
+        Optional.empty(),
+        0,
+        Optional.empty());
   }
 
   public Diagnostic help(String text) {
-    return new Diagnostic(code, severity, place, message, labels, text, fix, measure);
+    return new Diagnostic(code, severity, place, message, labels, text, fix, measure, cause);
   }
 
   public Diagnostic severity(Severity other) {
-    return new Diagnostic(code, other, place, message, labels, help, fix, measure);
+    return new Diagnostic(code, other, place, message, labels, help, fix, measure, cause);
   }
 
   /** With the repair that these edits make. */
   public Diagnostic fix(String title, Edit... edits) {
     Optional<Fix> repair = Optional.of(new Fix(title, List.of(edits)));
-    return new Diagnostic(code, severity, place, message, labels, help, repair, measure);
+    return new Diagnostic(code, severity, place, message, labels, help, repair, measure, cause);
   }
 
   /**
@@ -70,13 +81,20 @@ public record Diagnostic(
   }
 
   public Diagnostic measure(double degree) {
-    return new Diagnostic(code, severity, place, message, labels, help, fix, degree);
+    return new Diagnostic(code, severity, place, message, labels, help, fix, degree, cause);
+  }
+
+  /** Not to be reported while an error stands at this place. */
+  public Diagnostic because(Optional<Span> place) {
+    return place.isEmpty()
+        ? this
+        : new Diagnostic(code, severity, this.place, message, labels, help, fix, measure, place);
   }
 
   public Diagnostic label(Span where, String text) {
     List<Label> more = new ArrayList<>(labels);
     more.add(new Label(where, text));
-    return new Diagnostic(code, severity, place, message, more, help, fix, measure);
+    return new Diagnostic(code, severity, place, message, more, help, fix, measure, cause);
   }
 
   public boolean isError() {

@@ -27,9 +27,12 @@ public final class Suggest {
         .filter(
             scored ->
                 best <= limit
-                    ? scored.distance <= Math.min(limit, best + 2)
+                    ? scored.distance <= Math.min(limit, best == 0 ? 0 : best + 2)
                     : sharesPart(wanted, scored.word))
-        .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
+        .sorted(
+            Comparator.comparingInt(Scored::distance)
+                .thenComparing(scored -> !scored.word.contains(wanted))
+                .thenComparing(Scored::word))
         .limit(3)
         .map(Scored::word)
         .toList();

@@ -20,7 +20,7 @@ import lis.strategy.Wording;
 
 /** Reads quotations, and call-outs, which are quotations that begin with {@code [!NOTE]}. */
 final class CalloutReader {
-  private static final Pattern MARKER = Pattern.compile("\\[!([^\\]\\s]*)]");
+  private static final Pattern MARKER = Pattern.compile("\\[!([^\\]\\n]*)]");
 
   private final Findings findings;
   private final InlineReader inlines;

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Suggest;
+import lis.model.Archetype;
 import lis.model.Field;
 import lis.model.Key;
 import lis.model.Kind;
@@ -22,6 +24,7 @@ import lis.source.SourceFile;
 import lis.source.SourceTree;
 import lis.source.Span;
 import lis.strategy.Element;
+import lis.strategy.Gap;
 import lis.strategy.Link;
 import lis.strategy.Mention;
 import lis.strategy.Value;
@@ -33,11 +36,13 @@ final class ElementReader {
 
   private final Model model;
   private final Consumer<Diagnostic> report;
+  private final Consumer<Gap> gaps;
   private final ProseReader prose;
 
-  ElementReader(Model model, SourceTree tree, Consumer<Diagnostic> report) {
+  ElementReader(Model model, SourceTree tree, Consumer<Diagnostic> report, Consumer<Gap> gaps) {
     this.model = model;
     this.report = report;
+    this.gaps = gaps;
     this.prose = new ProseReader(tree);
   }
 
@@ -55,6 +60,14 @@ final class ElementReader {
     }
     FrontMatter front = parts.get();
     Optional<Yaml> read = YamlReader.read(file, front.start(), front.end(), report);
+    if (front.isBlank()) {
+      report.accept(
+          Diagnostic.of(
+                  Code.MISSING_FRONT_MATTER,
+                  file.lineSpan(1),
+                  "There are no keys between the lines ---.")
+              .help("Write the keys there, such as title: …, or delete the file."));
+    }
     if (!(read.orElse(null) instanceof Yaml.Mapping mapping)) {
       read.ifPresent(
           node ->
@@ -127,6 +140,11 @@ final class ElementReader {
                 .flatMap(word -> model.kind(((Yaml.Scalar) word).text()));
     if (kind.isEmpty()) {
       report.accept(unknownKind(named, folder, place));
+      mapping
+          .pair(Key.ID.word())
+          .filter(pair -> pair.value() instanceof Yaml.Scalar)
+          .map(pair -> ((Yaml.Scalar) pair.value()).text())
+          .ifPresent(id -> gaps.accept(new Gap.Unread(mapping.span(), List.of(id))));
     }
     return kind;
   }
@@ -176,18 +194,21 @@ final class ElementReader {
     String id = typed.map(Yaml.Scalar::text).orElse(stem);
     Span idPlace =
         typed.map(Yaml.Scalar::span).orElseGet(() -> titled(kind, mapping).orElse(place));
-    checkId(id, idPlace);
+    checkId(id, idPlace, typed.isEmpty() && !stem.isEmpty());
     ValueReader values = new ValueReader(report, scalar -> prose(id, scalar));
     SequencedMap<String, Value> fields = new LinkedHashMap<>();
     List<Link> links = new ArrayList<>();
     List<Mention> aliases = new ArrayList<>();
-    LinkReader linkReader = new LinkReader(id, values, report);
+    LinkReader linkReader = new LinkReader(id, values, report, gaps);
     for (Yaml.Pair pair : mapping.pairs()) {
       String key = pair.key().text();
       Optional<Relation> relation = model.relation(key).filter(r -> r.startsAt(kind));
       Field field = kind.fields().get(key);
       if (pair.value() instanceof Yaml.Scalar s && s.absent()) {
-        reportUnknown(kind, pair.key(), field != null || relation.isPresent());
+        if (field != null || relation.isPresent()) {
+          gaps.accept(new Gap.Unused(idPlace, key, pair.key().span()));
+        }
+        reportUnknown(kind, idPlace, pair.key(), field != null || relation.isPresent());
       } else if (relation.isPresent()) {
         links.addAll(linkReader.read(relation.get(), pair.value()));
       } else if (field != null) {
@@ -195,7 +216,9 @@ final class ElementReader {
       } else if (key.equals(Key.ALIASES.word())) {
         aliases.addAll(linkReader.mentions(pair.value()));
       } else {
-        reportUnknown(kind, pair.key(), false);
+        reportUnknown(kind, idPlace, pair.key(), false);
+        // What stands there isn't taken in, whatever it names.
+        gaps.accept(new Gap.Unread(pair.span(), List.of()));
       }
     }
     front.ifPresent(f -> body(id, kind, f, fields));
@@ -209,37 +232,51 @@ final class ElementReader {
         .map(pair -> pair.value().span());
   }
 
-  private void checkId(String id, Span place) {
+  private void checkId(String id, Span place, boolean name) {
     if (id.isEmpty()) {
       report.accept(
           Diagnostic.of(Code.BAD_ID, place, "This element has no id.")
               .help("Begin it with “- id: …”, a few lower-case words with hyphens."));
     } else if (!Element.isId(id)) {
+      Optional<String> meant = likeness(id);
+      meant.ifPresent(m -> gaps.accept(new Gap.Unread(place, List.of(m))));
       report.accept(
-          Diagnostic.of(Code.BAD_ID, place, "“" + id + "” can't be an id.")
+          Diagnostic.of(
+                  Code.BAD_ID,
+                  place,
+                  name
+                      ? "The name of this file, “" + id + "”, can't be an id."
+                      : "“" + id + "” can't be an id.")
               .help(
-                  likeness(id)
+                  meant
+                          .map(
+                              m ->
+                                  name ? "Rename it to " + m + ".md. " : "Did you mean " + m + "? ")
+                          .orElse("")
                       + "An id is made of lower-case words and digits, with hyphens between them."));
     }
   }
 
   /** The id that was probably meant. */
-  private static String likeness(String text) {
+  private static Optional<String> likeness(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     String id =
         plain
             .replaceAll("[\\p{M}'’]", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^[-0-9]+|-+$", "");
-    return Element.isId(id) ? "Did you mean " + id + "? " : "";
+    return Element.isId(id) ? Optional.of(id) : Optional.empty();
   }
 
-  private void reportUnknown(Kind kind, Yaml.Scalar key, boolean known) {
+  private void reportUnknown(Kind kind, Span holder, Yaml.Scalar key, boolean known) {
     String word = key.text();
     if (known || OWN.contains(word)) {
       return;
     }
-    List<String> keys = model.keys(kind);
+    List<String> keys = keys(kind);
+    for (String meant : Suggest.near(word, keys)) {
+      gaps.accept(new Gap.Unused(holder, meant, key.span()));
+    }
     Optional<Relation> elsewhere =
         model.relations().values().stream()
             .filter(r -> r.inverse().equals(word) && r.leadsTo(kind))
@@ -259,6 +296,18 @@ final class ElementReader {
                 "The kind %s has no field “%s”.".formatted(kind.name(), word))
             .help(help)
             .instead(word, elsewhere.isPresent() ? Optional.empty() : Suggest.only(word, keys)));
+  }
+
+  /**
+   * What an element of a kind can have, in its file: the strategy's own says more to lis itself.
+   */
+  private List<String> keys(Kind kind) {
+    return kind.archetype() != Archetype.STRATEGY
+        ? model.keys(kind)
+        : Stream.concat(
+                Stream.of(Key.LANGUAGE, Key.PUBLICATIONS, Key.CHECKS).map(Key::word),
+                model.keys(kind).stream())
+            .toList();
   }
 
   /** The Markdown below the front matter is the field that plays the body. */

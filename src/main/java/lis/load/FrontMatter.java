@@ -45,6 +45,14 @@ record FrontMatter(SourceFile file, int start, int end, int bodyStart) {
     return Optional.empty();
   }
 
+  /** Whether it holds no key. */
+  boolean isBlank() {
+    return file.text()
+        .substring(start, end)
+        .lines()
+        .allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
+  }
+
   private static boolean isFence(SourceFile file, int line) {
     return file.lineText(line).stripTrailing().equals(FENCE);
   }

@@ -12,12 +12,14 @@ import lis.diagnostic.Suggest;
 import lis.model.Field;
 import lis.model.Key;
 import lis.model.Relation;
+import lis.strategy.Gap;
 import lis.strategy.Link;
 import lis.strategy.Mention;
 import lis.strategy.Value;
 
 /** Reads the links of one element: ids, or groups of keys with an id and attributes. */
-record LinkReader(String from, ValueReader values, Consumer<Diagnostic> report) {
+record LinkReader(
+    String from, ValueReader values, Consumer<Diagnostic> report, Consumer<Gap> gaps) {
 
   List<Link> read(Relation relation, Yaml node) {
     List<Link> links = new ArrayList<>();
@@ -61,6 +63,7 @@ record LinkReader(String from, ValueReader values, Consumer<Diagnostic> report) 
   private Optional<Link> withAttributes(Relation relation, Yaml.Mapping mapping) {
     SequencedMap<String, Value> attributes = new LinkedHashMap<>();
     Optional<Yaml.Scalar> target = Optional.empty();
+    List<Yaml.Scalar> unknown = new ArrayList<>();
     for (Yaml.Pair pair : mapping.pairs()) {
       String key = pair.key().text();
       Field attribute = relation.attributes().get(key);
@@ -72,15 +75,38 @@ record LinkReader(String from, ValueReader values, Consumer<Diagnostic> report) 
           attributes.put(key, values.read(attribute, pair.value()));
         }
       } else {
-        report.accept(unknown(relation, pair.key()));
+        unknown.add(pair.key());
       }
     }
     if (target.isEmpty()) {
-      report.accept(
-          Diagnostic.of(Code.WRONG_TYPE, mapping.span(), "This link doesn't say where it leads.")
-              .help("Write the id of its target: to: …"));
+      report.accept(aimless(mapping, unknown));
+      gaps.accept(new Gap.Unread(mapping.span(), List.of()));
     }
+    boolean instead = target.isEmpty() && unknown.size() == 1;
+    if (!instead) {
+      unknown.forEach(key -> report.accept(unknown(relation, key)));
+    }
+    target.ifPresent(t -> unknown.forEach(key -> gaps(relation, t, key)));
     return target.map(t -> new Link(relation, from, t.text(), attributes, t.span()));
+  }
+
+  /** Where one key alone isn't known, it probably stands for the one that is needed. */
+  private static Diagnostic aimless(Yaml.Mapping mapping, List<Yaml.Scalar> unknown) {
+    return unknown.size() == 1
+        ? Diagnostic.of(
+                Code.WRONG_TYPE,
+                unknown.getFirst().span(),
+                "This link doesn't say where it leads: that is written with “to”, not “%s”."
+                    .formatted(unknown.getFirst().text()))
+            .help("Write to: and the id of its target.")
+        : Diagnostic.of(Code.WRONG_TYPE, mapping.span(), "This link doesn't say where it leads.")
+            .help("Write the id of its target: to: …");
+  }
+
+  private void gaps(Relation relation, Yaml.Scalar target, Yaml.Scalar key) {
+    for (String meant : Suggest.near(key.text(), relation.attributes().keySet())) {
+      gaps.accept(new Gap.Unused(target.span(), meant, key.span()));
+    }
   }
 
   private static Diagnostic unknown(Relation relation, Yaml.Scalar key) {

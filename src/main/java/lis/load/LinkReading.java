@@ -49,7 +49,12 @@ final class LinkReading {
       }
       case Destination.Unknown u -> {
         findings.error(
-            Code.BAD_MARKDOWN, address, "This link leads nowhere: " + u.reason() + ".", HELP);
+            Code.BAD_MARKDOWN,
+            address,
+            "This link leads nowhere: " + u.reason() + ".",
+            address.indexOf('@') > 0
+                ? "Write an address for mail as mailto:" + address + "."
+                : HELP);
         yield words;
       }
     };

@@ -154,7 +154,9 @@ final class ModelLoader {
             choices,
             pair.key().span());
     settings.close();
-    checkField(field);
+    if (type.isPresent()) {
+      checkField(field);
+    }
     return field;
   }
 

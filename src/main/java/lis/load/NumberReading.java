@@ -33,10 +33,21 @@ record NumberReading(WrongType wrong, Consumer<Diagnostic> report) {
           field,
           Kebab.of(FieldType.DATE),
           node,
-          "Write it as “26 March 2020”, “early January 2020”, “March 2020” or “2020”;"
+          unknown(node)
+              + "Write it as “26 March 2020”, “early January 2020”, “March 2020” or “2020”;"
               + " for other words, {printed: …, from: 2019-11-01, to: 2019-12-31}.");
     }
     return date;
+  }
+
+  /** “TBC” and “n/a” say that nobody knows. */
+  private static String unknown(Yaml node) {
+    String text = node instanceof Yaml.Scalar s ? s.text() : "1";
+    return text.chars().noneMatch(Character::isDigit)
+        ? "Where nobody knows, write {unknown: why}. "
+        : text.matches("[0-9]+[/.][0-9]+[/.][0-9]+")
+            ? "Write the month as a word, because people read such dates in two ways. "
+            : "";
   }
 
   private Optional<PartialDate> interval(Yaml.Mapping mapping) {
@@ -66,7 +77,8 @@ record NumberReading(WrongType wrong, Consumer<Diagnostic> report) {
           field,
           "quantity",
           node,
-          "Write a number with its unit, “over 2,000 people”, “77%”; for other words,"
+          unknown(node)
+              + "Write a number with its unit, “over 2,000 people”, “77%”; for other words,"
               + " {printed: …, value: …, unit: …}.");
     }
     return read;
@@ -116,7 +128,8 @@ record NumberReading(WrongType wrong, Consumer<Diagnostic> report) {
                     field.name(),
                     "sum of money",
                     node,
-                    "Write it with its currency, “£4.5m”; for other words, {printed: …, value: …,"
+                    unknown(node)
+                        + "Write it with its currency, “£4.5m”; for other words, {printed: …, value: …,"
                         + " currency: GBP}."));
   }
 

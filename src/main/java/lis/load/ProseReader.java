@@ -68,6 +68,7 @@ final class ProseReader {
   private Prose parse(Passage passage, GuardedText text, String prefix) {
     Findings findings = new Findings(passage);
     List<Block> blocks = new BlockReader(findings, pictures).read(Dialect.parse(text), prefix);
+    new Leftovers(passage, findings).find();
     return new Prose(blocks, findings.wordings(), findings.mentions(), findings.diagnostics());
   }
 

@@ -18,6 +18,9 @@ import lis.strategy.Publication;
 
 /** Reads what strategy.yaml says to lis itself; the rest are fields of the strategy's own kind. */
 final class RootReader {
+  private static final String NEEDED =
+      "“publications” needs a list of what is published, each with an id, a template and formats.";
+
   private final Settings settings;
   private final Consumer<Diagnostic> report;
 
@@ -57,10 +60,10 @@ final class RootReader {
     if (node.isPresent() && node.get() instanceof Yaml.Sequence list) {
       list.items().forEach(item -> publications.add(publication(item)));
       refuseTwins(publications);
+    } else if (node.isPresent()) {
+      settings.fault(node.get().span(), NEEDED);
     } else {
-      settings.fault(
-          node.map(Yaml::span).orElse(settings.span()),
-          "“publications” needs a list of what is published, each with an id, a template and formats.");
+      settings.missing(Key.PUBLICATIONS, NEEDED);
     }
     return publications;
   }

@@ -90,9 +90,24 @@ final class Settings {
     Optional<String> text = text(key);
     if (text.isEmpty()
         && mapping.pair(key.word()).map(p -> p.value() instanceof Yaml.Scalar).orElse(true)) {
-      fault(firstPlace(), "“" + key.word() + "” is missing in " + what + ".");
+      missing(key, "“" + key.word() + "” is missing in " + what + ".");
     }
     return text.orElse("");
+  }
+
+  /** Reports what must be there, unless a key that isn't known stands for it. */
+  void missing(Key key, String message) {
+    Optional<Span> meant =
+        mapping.pairs().stream()
+            .map(Yaml.Pair::key)
+            .filter(k -> !k.text().equals(key.word()))
+            .filter(k -> Suggest.only(k.text(), List.of(key.word())).isPresent())
+            .map(Yaml.Scalar::span)
+            .findFirst();
+    report.accept(
+        Diagnostic.of(code, firstPlace(), message)
+            .because(meant)
+            .help("Add " + key.word() + ": …."));
   }
 
   private Span firstPlace() {
@@ -114,9 +129,12 @@ final class Settings {
   Optional<Integer> number(Key key) {
     Optional<Yaml.Scalar> scalar = scalar(key);
     if (scalar.isPresent() && !scalar.get().text().matches("[0-9]{1,6}")) {
-      fault(
-          scalar.get().span(),
-          "A whole number is needed here, and this is “" + scalar.get().text() + "”.");
+      report.accept(
+          Diagnostic.of(
+                  code,
+                  scalar.get().span(),
+                  "A whole number is needed here, and this is “" + scalar.get().text() + "”.")
+              .help("Write it in digits: " + key.word() + ": 2."));
       return Optional.empty();
     }
     return scalar.map(s -> Integer.valueOf(s.text()));
@@ -165,7 +183,10 @@ final class Settings {
           Diagnostic.of(code, pair.key().span(), "“" + word + "” means nothing in " + what + ".")
               .help(
                   Suggest.sentence(word, known)
-                      .orElse("It can have " + String.join(", ", known) + ".")));
+                      .orElse(
+                          word.matches("[0-9]+")
+                              ? "Write a number without commas, or put quotes around it."
+                              : "It can have " + String.join(", ", known) + ".")));
     }
   }
 

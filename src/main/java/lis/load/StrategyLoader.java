@@ -1,7 +1,9 @@
 package lis.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
@@ -12,8 +14,11 @@ import lis.model.Kind;
 import lis.model.Model;
 import lis.source.SourceFile;
 import lis.source.SourceTree;
+import lis.source.Span;
 import lis.strategy.Configuration;
 import lis.strategy.Element;
+import lis.strategy.Gap;
+import lis.strategy.Gaps;
 import lis.strategy.Strategy;
 
 /**
@@ -30,6 +35,7 @@ public final class StrategyLoader {
 
   private final SourceTree tree;
   private final List<Diagnostic> findings = new ArrayList<>();
+  private final List<Gap> gaps = new ArrayList<>();
 
   public StrategyLoader(SourceTree tree) {
     this.tree = tree;
@@ -47,7 +53,23 @@ public final class StrategyLoader {
 
   /** The model alone, for what can be said of a strategy that can't be read. */
   public Optional<Model> model() {
-    return yaml(MODEL_FILE).map(node -> new ModelLoader(findings::add).load(node));
+    return yaml(MODEL_FILE).map(this::model);
+  }
+
+  private Model model(Yaml node) {
+    List<Diagnostic> faults = new ArrayList<>();
+    Model model = new ModelLoader(faults::add).load(node);
+    findings.addAll(faults);
+    // A rule that can't be read is left out; what else is wrong, the content can't be held to.
+    Optional<Span> rules =
+        Settings.pairs(Optional.of(node)).stream()
+            .filter(pair -> pair.key().text().equals(Key.RULES.word()))
+            .map(pair -> pair.value().span())
+            .findFirst();
+    if (!faults.stream().allMatch(d -> rules.filter(r -> r.covers(d.place())).isPresent())) {
+      gaps.add(new Gap.Unsound(node.span().file().whole()));
+    }
+    return model;
   }
 
   private Optional<Yaml> yaml(String path) {
@@ -83,9 +105,10 @@ public final class StrategyLoader {
     }
     RootReader reader = new RootReader(rootNode, findings::add);
     Configuration configuration = reader.configuration();
-    ElementReader elements = new ElementReader(model, tree, findings::add);
+    ElementReader elements = new ElementReader(model, tree, findings::add, gaps::add);
     Element root = elements.root(roots.getFirst(), reader.others(), rootNode.span());
-    return Optional.of(new Strategy(model, configuration, root, files(model)));
+    List<Element> all = files(model);
+    return Optional.of(new Strategy(model, configuration, root, all, new Gaps(gaps)));
   }
 
   private List<Element> files(Model model) {
@@ -98,15 +121,31 @@ public final class StrategyLoader {
     for (Read read : Guard.all(paths, path -> read(model, path))) {
       elements.addAll(read.elements());
       findings.addAll(read.findings());
+      gaps.addAll(read.gaps());
     }
+    oneForEachFolder();
     return elements;
   }
 
-  private record Read(List<Element> elements, List<Diagnostic> findings) {}
+  /** All files of a folder that is no kind's have one fault: its name. */
+  private void oneForEachFolder() {
+    Map<String, Span> first = new HashMap<>();
+    findings.replaceAll(
+        d -> {
+          Span place = first.computeIfAbsent(d.code() + d.message(), m -> d.place());
+          boolean again = d.code() == Code.UNKNOWN_KIND && !place.equals(d.place());
+          return again && !d.place().file().equals(place.file())
+              ? d.because(Optional.of(place))
+              : d;
+        });
+  }
+
+  private record Read(List<Element> elements, List<Diagnostic> findings, List<Gap> gaps) {}
 
   private Read read(Model model, String path) {
     List<Diagnostic> found = new ArrayList<>();
-    ElementReader reader = new ElementReader(model, tree, found::add);
+    List<Gap> missed = new ArrayList<>();
+    ElementReader reader = new ElementReader(model, tree, found::add, missed::add);
     List<Element> elements = new ArrayList<>();
     switch (extension(path)) {
       case "md" ->
@@ -117,9 +156,15 @@ public final class StrategyLoader {
                   file ->
                       whole(file, found::add)
                           .ifPresent(node -> elements.addAll(reader.list(file, node))));
-      default -> found.add(stray(path));
+      default -> {
+        found.add(stray(path));
+        missed.add(new Gap.Unread(found.getFirst().place(), List.of(SourceFile.stem(path))));
+      }
     }
-    return new Read(elements, found);
+    if (elements.isEmpty()) {
+      found.stream().filter(Diagnostic::isError).findFirst().map(Unread::of).ifPresent(missed::add);
+    }
+    return new Read(elements, found, missed);
   }
 
   private static Diagnostic stray(String path) {

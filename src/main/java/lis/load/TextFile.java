@@ -77,7 +77,8 @@ final class TextFile {
               .help("Save it again as UTF-8; editors offer that as “encoding”."));
       return Optional.empty();
     }
-    return Optional.of(normalise(path, text, report));
+    SourceFile file = normalise(path, text, report);
+    return MergeConflict.find(file, report) ? Optional.empty() : Optional.of(file);
   }
 
   private static SourceFile normalise(String path, String text, Consumer<Diagnostic> report) {

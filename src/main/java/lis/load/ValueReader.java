@@ -14,7 +14,6 @@ import lis.diagnostic.Phrase;
 import lis.diagnostic.Suggest;
 import lis.model.Field;
 import lis.model.Key;
-import lis.source.Kebab;
 import lis.source.Passage;
 import lis.strategy.Value;
 
@@ -108,7 +107,7 @@ final class ValueReader {
       Field field, Yaml node, Function<Yaml.Scalar, Optional<Value>> read, String help) {
     Optional<Value> value =
         node instanceof Yaml.Scalar scalar ? read.apply(scalar) : Optional.empty();
-    return value.orElseGet(() -> wrong.of(field.name(), Kebab.of(field.type()), node, help));
+    return value.orElseGet(() -> wrong.of(field.name(), WrongType.noun(field.type()), node, help));
   }
 
   static Optional<Value> decimal(Yaml.Scalar scalar) {
@@ -135,7 +134,7 @@ final class ValueReader {
               .instead(scalar.text(), Suggest.only(scalar.text(), words)));
       return new Value.Invalid(scalar.span());
     }
-    return wrong.of(field.name(), Kebab.of(field.type()), node, "");
+    return wrong.of(field.name(), WrongType.noun(field.type()), node, "");
   }
 
   private static Optional<String> url(String text) {

@@ -39,7 +39,12 @@ sealed interface Yaml {
     }
   }
 
-  record Pair(Scalar key, Yaml value) {}
+  record Pair(Scalar key, Yaml value) {
+    Span span() {
+      int end = Math.max(key.span().end(), value.span().end());
+      return key.span().file().span(key.span().start(), end);
+    }
+  }
 
   /** The items of a list; anything else is a list of one. */
   default List<Yaml> each() {

@@ -1,6 +1,8 @@
 package lis.load;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.source.SourceFile;
@@ -11,6 +13,11 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in the editor's words what SnakeYAML says in its own. */
 record YamlFault(SourceFile file, BiFunction<Mark, Mark, Span> spans) {
+  /** What SnakeYAML says where the cause may stand higher up. */
+  private static final Pattern SLIPS =
+      Pattern.compile(
+          "mapping values are not allowed|could not find expected ':'|expected ',' or|block end|"
+              + "block mapping start|another document|single document");
 
   Diagnostic of(MarkedYAMLException e) {
     String problem = String.valueOf(e.getProblem());
@@ -21,13 +28,52 @@ record YamlFault(SourceFile file, BiFunction<Mark, Mark, Span> spans) {
               Code.TAB_IN_YAML, place, "There is a tab here, and YAML doesn't allow it.")
           .help("Use two spaces for each step that a line goes in.");
     }
-    return Diagnostic.of(Code.BAD_YAML, place, message(problem)).help(help(problem));
+    return slip(e, problem, place)
+        .orElseGet(
+            () -> Diagnostic.of(Code.BAD_YAML, place, message(problem, place)).help(help(problem)));
+  }
+
+  /** What an editor most likely did, where the text shows it. */
+  private Optional<Diagnostic> slip(MarkedYAMLException e, String problem, Span place) {
+    if (!SLIPS.matcher(problem).find()) {
+      return Optional.empty();
+    }
+    YamlSlip slip = new YamlSlip(file);
+    Mark context = e.getContextMark();
+    Span begun = context == null ? place : spans.apply(context, context);
+    Optional<Diagnostic> found = slip.between(begun, place);
+    if (found.isPresent()) {
+      return found;
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return slip.indented(place.line());
+    }
+    if (problem.contains("could not find expected ':'")) {
+      Span line = file.lineSpan(begun.line());
+      return Optional.of(
+          Diagnostic.of(
+                  Code.BAD_YAML,
+                  file.span(begun.start(), Math.max(begun.start(), line.end())),
+                  "This line has no key, and isn't the item of a list.")
+              .help(
+                  "Begin it with a key and a colon, or with a hyphen and a space. Where it is still"
+                      + " the text of the line above, put two spaces before it."));
+    }
+    if (problem.contains("expected ',' or") && begun.line() < place.line()) {
+      return Optional.of(
+          Diagnostic.of(
+                  Code.BAD_YAML,
+                  file.span(begun.start(), Math.min(begun.start() + 1, file.text().length())),
+                  "This bracket is never closed.")
+              .help("Add the second one, } or ], where the group or the list ends."));
+    }
+    return Optional.empty();
   }
 
   /** What is never closed is shown where it was opened: its end is the end of the file. */
   private static @Nullable Mark mark(MarkedYAMLException e, String problem) {
-    boolean context =
-        e.getProblemMark() == null || (neverClosed(problem) && e.getContextMark() != null);
+    boolean earlier = neverClosed(problem) || problem.contains("unexpected character found");
+    boolean context = e.getProblemMark() == null || (earlier && e.getContextMark() != null);
     return context ? e.getContextMark() : e.getProblemMark();
   }
 
@@ -42,7 +88,7 @@ record YamlFault(SourceFile file, BiFunction<Mark, Mark, Span> spans) {
         && line.substring(0, line.length() - line.stripLeading().length()).indexOf('\t') >= 0;
   }
 
-  private static String message(String problem) {
+  private static String message(String problem, Span place) {
     if (problem.contains("mapping values are not allowed")) {
       return "There is a colon here that YAML takes for the start of a value.";
     }
@@ -67,6 +113,17 @@ record YamlFault(SourceFile file, BiFunction<Mark, Mark, Span> spans) {
     if (problem.contains("single document") || problem.contains("another document")) {
       return "A second document begins here (---), and a file holds one.";
     }
+    if (problem.contains("cannot start any token")) {
+      return "A value can't begin with “%s” unless it stands in quotes."
+          .formatted(place.file().text().substring(place.start(), place.start() + 1));
+    }
+    if (problem.contains("unexpected character found")
+        || problem.contains("alphabetic or numeric")) {
+      return "A value that begins with * or & means something else in YAML.";
+    }
+    if (problem.contains("expected ',' or")) {
+      return "This can't stand here: a comma is missing before it, or quotes around the text.";
+    }
     return "This is no YAML that can be read: " + problem + ".";
   }
 
@@ -74,7 +131,8 @@ record YamlFault(SourceFile file, BiFunction<Mark, Mark, Span> spans) {
     if (problem.contains("mapping values are not allowed")
         || problem.contains("undefined alias")
         || problem.contains("cannot start any token")
-        || problem.contains("expected alphabetic or numeric")) {
+        || problem.contains("unexpected character found")
+        || problem.contains("alphabetic or numeric")) {
       return "Put double quotes around the whole text of the value.";
     }
     if (problem.contains("block end") || problem.contains("could not find expected ':'")) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Severity;
 import lis.source.SourceFile;
 import lis.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,7 @@ final class YamlReader {
       throw new Refused(span(node), "There is too much in this file.", "Split it.");
     }
     refuseTag(node);
+    refuseName(node);
     Yaml placeholder = new Yaml.Scalar("", false, span(node));
     if (seen.containsKey(node)) {
       throw new Refused(
@@ -181,9 +183,50 @@ final class YamlReader {
     }
   }
 
+  /** A group can have a name (&name) and be used again; in a single value the sign is a slip. */
+  private void refuseName(Node node) {
+    String name = node.getAnchor();
+    if (name != null && node instanceof ScalarNode) {
+      int end = offset(node.getStartMark());
+      int at = file.text().lastIndexOf("&" + name, end);
+      throw new Refused(
+          at < start ? span(node) : file.span(at, at + 1 + name.length()),
+          "YAML takes what follows a & for a name, so nobody will read it.",
+          "Put double quotes around the whole text.");
+    }
+  }
+
   private Yaml scalar(ScalarNode node) {
     boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
+    if (plain) {
+      warnOfComment(span(node).end());
+    }
     return new Yaml.Scalar(node.getValue(), !plain, span(node));
+  }
+
+  /** Who writes “Job #1” doesn't mean a comment, which would begin with “# ”. */
+  private void warnOfComment(int end) {
+    String all = file.text();
+    int at = end;
+    while (at < all.length() && all.charAt(at) == ' ') {
+      at++;
+    }
+    boolean comment =
+        at > end
+            && at + 1 < start + text.length()
+            && all.charAt(at) == '#'
+            && !Character.isWhitespace(all.charAt(at + 1));
+    if (comment) {
+      int line = file.lineSpan(file.line(at)).end();
+      report.accept(
+          Diagnostic.of(
+                  Code.BAD_YAML,
+                  file.span(at, line),
+                  "YAML takes this for a comment, so nobody will read it.")
+              .severity(Severity.WARNING)
+              .help(
+                  "Put double quotes around the whole text. If it is a comment, put a space after the #."));
+    }
   }
 
   private Yaml sequence(SequenceNode node) {

@@ -25,16 +25,19 @@ public final class Strategy {
   private final Element root;
   private final List<Element> elements;
   private final Configuration configuration;
+  private final Gaps gaps;
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, List<Element>> byKind = new HashMap<>();
   private final Map<String, List<Link>> incoming = new HashMap<>();
   private final Map<String, String> codes;
 
-  public Strategy(Model model, Configuration configuration, Element root, List<Element> elements) {
+  public Strategy(
+      Model model, Configuration configuration, Element root, List<Element> elements, Gaps gaps) {
     this.model = model;
     this.root = root;
     this.elements = elements.stream().sorted(Comparator.comparing(Strategy::order)).toList();
     this.configuration = configuration;
+    this.gaps = gaps;
     index();
     Numbering numbering = new Numbering(this);
     this.codes = numbering.codes();
@@ -73,6 +76,11 @@ public final class Strategy {
   /** What strategy.yaml says to lis itself. */
   public Configuration configuration() {
     return configuration;
+  }
+
+  /** What stands in its files and couldn't be taken in. */
+  public Gaps gaps() {
+    return gaps;
   }
 
   /** The strategy itself, as the element that strategy.yaml holds. */
