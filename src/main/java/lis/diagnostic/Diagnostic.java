@@ -37,6 +37,7 @@ public record Diagnostic(
           .thenComparing(Diagnostic::message);
 
   public Diagnostic {
+    message = Phrase.line(message);
     labels = List.copyOf(labels);
   }
 
