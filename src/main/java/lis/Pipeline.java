@@ -254,7 +254,17 @@ public final class Pipeline {
             "render " + path,
             o -> "%,d bytes".formatted(o.value().length),
             () -> renderer(job.format()).render(job.document(), theme));
-    return bytes.then(b -> Outcome.of(new Rendered(job.publication(), job.format(), path, b)));
+    List<Diagnostic> findings =
+        bytes.diagnostics().stream().map(d -> limited(d, job.publication())).toList();
+    return new Outcome<>(
+        new Rendered(job.publication(), job.format(), path, bytes.value()), findings);
+  }
+
+  /** A renderer doesn't know where a publication's limit was written. */
+  private static Diagnostic limited(Diagnostic finding, Publication publication) {
+    return finding.code() == Code.TOO_MANY_PAGES
+        ? finding.label(publication.place(), "the publication that may have no more")
+        : finding;
   }
 
   private static Renderer renderer(Format format) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Report;
 import lis.source.MemoryTree;
+import lis.source.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -82,10 +83,9 @@ class MistakesTest {
     return found.stream()
         .map(
             d ->
-                "%d:%d %s[%s] %s %s"
+                "“%s” %s[%s] %s %s"
                         .formatted(
-                            d.place().line(),
-                            d.place().column(),
+                            words(d.place()),
                             d.severity().word(),
                             d.code().word(),
                             d.message(),
@@ -93,5 +93,12 @@ class MistakesTest {
                         .strip()
                     + "\n")
         .collect(Collectors.joining());
+  }
+
+  /** What is underlined; a caret stands under one character at the least. */
+  private static String words(Span place) {
+    String line = place.file().text().substring(place.start()).lines().findFirst().orElse("");
+    int length = Math.max(1, place.end() - place.start());
+    return line.length() <= length ? line : line.substring(0, length);
   }
 }

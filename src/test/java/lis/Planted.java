@@ -28,6 +28,9 @@ record Planted(MemoryTree tree, List<String> faults) {
   private static final String PICTURE =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><path d=\"M0 0h2v1z\"/></svg>";
 
+  /** More than lis reads of one file. */
+  private static final byte[] LARGE = new byte[4 << 20];
+
   /** The shipped strategy. */
   static final MemoryTree SAMPLE = sample();
 
@@ -63,35 +66,53 @@ record Planted(MemoryTree tree, List<String> faults) {
   private static Planted unmarked(MemoryTree marked) {
     MemoryTree tree = marked;
     List<String> faults = new ArrayList<>();
-    for (String path : marked.list("strategy")) {
-      String text = marked.text(path);
-      if (text.contains("⟦")) {
-        tree = tree.with(path, unmarked(path, text, faults));
+    for (String folder : List.of("strategy", "templates")) {
+      for (String path : marked.list(folder)) {
+        String text = marked.text(path);
+        if (text.contains("⟦")) {
+          tree = unmarked(tree, path, text, faults);
+        }
       }
     }
     return new Planted(tree, faults.stream().sorted().toList());
   }
 
-  private static byte[] unmarked(String path, String text, List<String> faults) {
+  private static MemoryTree unmarked(
+      MemoryTree tree, String path, String text, List<String> faults) {
     StringBuilder plain = new StringBuilder();
     Charset charset = StandardCharsets.UTF_8;
     Matcher mark = MARKED.matcher(text);
+    String last = "";
     while (mark.find()) {
       mark.appendReplacement(plain, "");
       int start = plain.length();
       plain.append(mark.group(2));
-      faults.add(fault(mark.group(1), path, start, plain.length()));
-      if (mark.group(1).equals(Code.NOT_UTF8.word())) {
+      last = mark.group(1);
+      faults.add(fault(last, path, start, plain.length()));
+      if (last.equals(Code.NOT_UTF8.word())) {
         charset = StandardCharsets.ISO_8859_1;
       }
     }
-    return mark.appendTail(plain).toString().getBytes(charset);
+    mark.appendTail(plain);
+    // What can't be written into a file in words.
+    return last.equals(Code.UNREADABLE_FILE.word())
+        ? tree.unreadable(path, "the disk refuses")
+        : last.equals(Code.FILE_TOO_LARGE.word())
+            ? tree.with(path, LARGE)
+            : tree.with(path, plain.toString().getBytes(charset));
   }
 
   /** What lis finds in it, in the same words. */
   List<String> found() {
-    List<Diagnostic> found =
-        new Pipeline(tree, Smallest.TODAY, new Timings(() -> 0)).validate().diagnostics();
+    return words(new Pipeline(tree, Smallest.TODAY, new Timings(() -> 0)).validate().diagnostics());
+  }
+
+  /** What lis finds only when it publishes, in the same words. */
+  List<String> foundLate() {
+    return words(Smallest.findings(tree));
+  }
+
+  private static List<String> words(List<Diagnostic> found) {
     return Report.of(found).stream()
         .map(
             d ->

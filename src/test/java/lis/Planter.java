@@ -9,7 +9,8 @@ import lis.source.MemoryTree;
 
 /**
  * Puts one fault into a strategy. The text that it writes holds the faulty words between ⟦ and ⟧,
- * and {@code {n}} where each fault needs a number of its own.
+ * and {@code {n}} where each fault needs a number of its own. Where it takes another fault besides,
+ * that one stands between ⟪ and ⟫, with its code and a colon before it.
  */
 record Planter(Code code, Site site, String where, String text) {
 
@@ -22,8 +23,18 @@ record Planter(Code code, Site site, String where, String text) {
     /** A paragraph before or after an element's own. */
     PARAGRAPH,
     /** A file of its own. */
-    FILE
+    FILE,
+    /** Lines below one of the settings. */
+    BELOW,
+    /** A template of its own, and a publication that uses it. */
+    TEMPLATE
   }
+
+  private static final String SETTINGS = "strategy/strategy.yaml";
+  private static final String PUBLICATIONS = "publications:\n";
+  private static final String PUBLICATION =
+      "  - {id: planted-{n}, title: Planted, template: planted-{n}.ftlx, formats: [html],"
+          + " summary-of: strategy}\n";
 
   private static final String FENCE = "---\n";
   private static final Pattern ENTRIES = Pattern.compile("(?m)^- id: ");
@@ -44,10 +55,21 @@ record Planter(Code code, Site site, String where, String text) {
     return new Planter(code, Site.FILE, "strategy/" + path, text);
   }
 
+  static Planter below(Code code, String file, String line, String text) {
+    return new Planter(code, Site.BELOW, "strategy/" + file + "#" + line + "\n", text);
+  }
+
+  static Planter template(Code code, String text) {
+    return new Planter(code, Site.TEMPLATE, "templates/documents/planted-{n}.ftlx", text);
+  }
+
   /** The tree with this fault, still between its marks, and with its code before it. */
   MemoryTree plant(MemoryTree tree, int number, Random random) {
     String piece =
-        text.replace("{n}", Integer.toString(number)).replace("⟦", "⟦" + code.word() + ":");
+        text.replace("{n}", Integer.toString(number))
+            .replace("⟦", "⟦" + code.word() + ":")
+            .replace("⟪", "⟦")
+            .replace("⟫", "⟧");
     return switch (site) {
       case ENTRY -> tree.with(where, amongEntries(tree.text(where), piece, random));
       case FIELD -> {
@@ -60,7 +82,21 @@ record Planter(Code code, Site site, String where, String text) {
         yield tree.with(path, besideProse(tree.text(path), piece, random));
       }
       case FILE -> tree.with(where.replace("{n}", Integer.toString(number)), piece);
+      case BELOW -> below(tree, where.split("#", 2), piece);
+      case TEMPLATE ->
+          below(
+              tree.with(where.replace("{n}", Integer.toString(number)), piece),
+              new String[] {SETTINGS, PUBLICATIONS},
+              PUBLICATION.replace("{n}", Integer.toString(number)));
     };
+  }
+
+  private static MemoryTree below(MemoryTree tree, String[] place, String piece) {
+    String text = tree.text(place[0]);
+    int at = text.indexOf("\n" + place[1]);
+    String whole = at < 0 ? text + place[1] : text;
+    return tree.with(
+        place[0], inserted(whole, whole.indexOf("\n" + place[1]) + 1 + place[1].length(), piece));
   }
 
   private static String amongEntries(String text, String piece, Random random) {

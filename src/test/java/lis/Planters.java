@@ -1,9 +1,11 @@
 package lis;
 
+import static lis.Planter.below;
 import static lis.Planter.entry;
 import static lis.Planter.field;
 import static lis.Planter.file;
 import static lis.Planter.paragraph;
+import static lis.Planter.template;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,89 @@ final class Planters {
       "- id: planted-{n}\n  title: Planted {n}\n  provenance: report\n  done: no\n";
   private static final String STEP = UNDATED + "  date: 2020\n";
 
+  private static final String LONE = "planted-{n}.yaml";
+  private static final String URL = "  url: https://example.org/\n";
+  private static final String MEASURE = "indicators/planted-{n}.md";
+  private static final String SETTINGS = "strategy.yaml";
+  private static final String PUBLICATIONS = "publications:";
+  private static final String PUBLICATION =
+      "  - {id: planted-{n}, title: Planted, template: summary.ftlx, formats: [html],"
+          + " summary-of: {of}}\n";
+  private static final String EXCEPTIONS = "checks:\n  exceptions:";
+  private static final String EXCEPTION =
+      "    - {code: {code}, element: lis, reason: Planted {n}., until: {day}}\n";
+  private static final String WORK =
+      """
+      ---
+      title: Planted {n}
+      provenance: report
+      state: pilot
+      serves: [{to: quality-jobs, basis: derived}]
+      advances: [{to: most-inclusive-economy, how: Somehow., basis: derived}]
+      ---
+      Planted.
+      """;
+
+  /** A priority with all that it needs but engagement. */
+  private static final String UNINFORMED =
+      """
+      - kind: priority
+        id: ⟦planted-{n}⟧
+        title: Planted {n}
+        plain-title: Planted
+        provenance: report
+        foundations: [{to: people, basis: derived}]
+      - kind: objective
+        id: planted-{n}-o
+        title: Planted {n}
+        provenance: report
+        priority: planted-{n}
+      - kind: evidence
+        id: planted-{n}-e
+        title: Planted {n}
+        provenance: report
+        figures: 3 people
+        as-at: 2018
+        supports: [{to: planted-{n}, basis: derived}]
+      - kind: indicator
+        id: planted-{n}-m
+        title: Planted {n}
+        provenance: report
+        unit: people
+        direction: up
+        baseline: 100 people
+        target: 200 people
+        measures: [{to: planted-{n}, basis: derived}]
+      - kind: intervention
+        id: planted-{n}-i
+        title: Planted {n}
+        provenance: report
+        state: pilot
+        serves: [{to: planted-{n}-o, basis: derived}]
+        advances: [{to: most-inclusive-economy, how: Somehow., basis: derived}]
+      """;
+
   private Planters() {}
+
+  /** A source, and a step that names it. */
+  private static String source(String id, String more) {
+    return "- kind: source\n  id: "
+        + id
+        + "\n  title: Planted {n}\n  provenance: report\n  read: All\n"
+        + more
+        + "- kind: milestone\n  id: planted-{n}-m\n  title: Planted {n}\n  provenance: report\n"
+        + "  date: 2020\n  done: no\n  sources: [planted-{n}]\n";
+  }
+
+  private static String measure(String baseline, String target, String more) {
+    return "---\ntitle: Planted {n}\nprovenance: report\nunit: people\ndirection: up\nbaseline: "
+        + baseline
+        + "\ntarget: "
+        + target
+        + "\n"
+        + more
+        + "measures: [{to: quality-jobs, basis: derived}]\n---\nPlanted.\n";
+  }
 
   static final List<Planter> ALL =
       List.of(
@@ -28,12 +112,32 @@ final class Planters {
               STEP.replaceFirst("\n", "⟦⟧\r\n")),
           file(Code.NOT_UTF8, "milestones/planted-{n}.yaml", STEP + "  text: caf⟦\u00e9⟧s\n"),
           file(Code.EMPTY_FILE, "milestones/planted-{n}.yaml", "⟦⟧\n"),
+          file(
+              Code.HIDDEN_CHARACTER,
+              "milestones/planted-{n}.yaml",
+              STEP + "  text: Plan⟦\u200B⟧ted\n"),
+          file(
+              Code.DECOMPOSED_CHARACTER,
+              "milestones/planted-{n}.yaml",
+              STEP + "  text: The ⟦cafe\u0301⟧ here\n"),
+          file(
+              Code.MERGE_CONFLICT,
+              "milestones/planted-{n}.yaml",
+              STEP + "⟦<<<<<<< HEAD⟧\n  text: A\n=======\n  text: B\n>>>>>>> other\n"),
+          file(Code.UNREADABLE_FILE, "milestones/planted-{n}.yaml", "⟦⟧"),
+          file(Code.FILE_TOO_LARGE, "milestones/planted-{n}.yaml", "⟦⟧"),
           file(Code.STRAY_FILE, "planted-{n}.docx", "⟦⟧Planted"),
           // YAML
           file(Code.BAD_YAML, "milestones/planted-{n}.yaml", STEP + "  text: Planted⟦⟧: here\n"),
           file(Code.TAB_IN_YAML, "milestones/planted-{n}.yaml", STEP + "⟦⟧\ttext: Planted\n"),
           file(Code.MISSING_FRONT_MATTER, "milestones/planted-{n}.md", "⟦⟧\n---\ntitle: P\n---\n"),
           entry(Code.DUPLICATE_KEY, LIST, STEP + "  ⟦done⟧: yes\n"),
+          below(Code.BAD_MODEL, "model.yaml", "rules:", "  - {rule: ⟦planted-{n}⟧}\n"),
+          below(
+              Code.BAD_SETTING,
+              SETTINGS,
+              PUBLICATIONS,
+              PUBLICATION.replace("html", "html, ⟦planted-{n}⟧").replace("{of}", "strategy")),
           // Markdown
           paragraph(Code.RAW_HTML, "chapters/", "Planted ⟦<b>⟧{n}."),
           paragraph(Code.UNSAFE_LINK, "chapters/", "Planted [here](⟦file:///planted-{n}⟧)."),
@@ -66,6 +170,12 @@ final class Planters {
           entry(Code.MISSING_FIELD, LIST, UNDATED.replace("planted-{n}", "⟦planted-{n}⟧")),
           entry(Code.WRONG_TYPE, LIST, STEP + "  order: ⟦high⟧\n"),
           entry(Code.MISSING_SOURCE, LIST, STEP.replace("report", "⟦published⟧")),
+          paragraph(Code.TEMPLATE_SYNTAX, "evidence/", "Planted ⟦${planted}⟧ {n}."),
+          file(Code.UNANSWERED_FIELD, LONE, source("⟦planted-{n}⟧", "")),
+          // What --fix repairs
+          field(Code.UNKNOWN_FIELD, "chapters/", "⟦in-sumary⟧: no\n"),
+          entry(Code.WRONG_TYPE, LIST, STEP.replace("report", "⟦derrived⟧")),
+          entry(Code.DANGLING_REFERENCE, LIST, STEP + "  after: ⟦work-startss⟧\n"),
           // Links
           entry(Code.DANGLING_REFERENCE, LIST, STEP + "  sources: [s1, ⟦planted-by-{n}⟧]\n"),
           paragraph(Code.DANGLING_REFERENCE, "evidence/", "Planted [[⟦nowhere-{n}⟧|there]]."),
@@ -83,6 +193,7 @@ final class Planters {
                 mitigation: None.
               """),
           entry(Code.TOO_MANY_LINKS, LIST, STEP + "  successor: [lis, ⟦lcr⟧]\n"),
+          file(Code.SELF_LINK, LONE, source("planted-{n}", URL + "  sources: [⟦planted-{n}⟧]\n")),
           entry(Code.CYCLE, "milestones.yaml", STEP + "  after: ⟦planted-{n}⟧\n"),
           paragraph(Code.NUMBERED_REFERENCE, "evidence/", "Planted as ⟦objective {n}.1⟧."),
           entry(Code.UNEXPLAINED_WITHDRAWAL, LIST, STEP + "  withdrawn: ⟦2020⟧\n"),
@@ -115,6 +226,24 @@ final class Planters {
               Code.SEVERAL_WORDS_FOR_ONE_TERM, "chapters/", "Planted ⟦carbon neutral⟧ trees."),
           paragraph(Code.VAGUE_WORD, "priorities/", "Planted ⟦in terms of⟧ trees."),
           paragraph(Code.STALE_COUNT, "indicators/", "Planted in all ⟦99 objectives⟧."),
+          // Measures
+          file(Code.MISMATCHED_UNIT, MEASURE, measure("⟦3 buses⟧", "200 people", "")),
+          file(Code.EASY_TARGET, MEASURE, measure("100 people", "⟦50 people⟧", "")),
+          file(
+              Code.TARGET_BEFORE_BASELINE,
+              MEASURE,
+              measure(
+                  "{printed: 100 people, as-at: 2018}",
+                  "⟦{printed: 200 people, as-at: 2017}⟧",
+                  "")),
+          file(
+              Code.CONFLICTING_FIGURES,
+              MEASURE,
+              measure(
+                  "100 people",
+                  "200 people",
+                  "observations:\n  - {when: 2018, value: 100 people}\n"
+                      + "  - ⟦{when: 2018, value: 120 people}⟧\n")),
           // The strategy as a whole
           entry(
               Code.SAID_TOO_EARLY,
@@ -134,56 +263,85 @@ final class Planters {
               LIST,
               UNDATED + "  date: ⟦1 January 1990⟧\n  after: work-starts\n"),
           file(
+              Code.COVERAGE_GAP,
+              "local-challenges/planted-{n}.md",
+              "---\ntitle: ⟦Planted {n}⟧\nprovenance: report\n---\nPlanted.\n"),
+          file(
+              Code.UNMARKED_LATER_DATE,
+              "evidence/planted-{n}.md",
+              """
+              ---
+              title: Planted {n}
+              provenance: report
+              figures: 3 people
+              as-at: ⟦2024⟧
+              supports: [{to: quality-jobs, basis: derived}]
+              ---
+              Planted.
+              """),
+          file(
+              Code.ENDS_BEFORE_START,
+              "interventions/planted-{n}.md",
+              WORK.replace("state: pilot\n", "state: pilot\nstarts: 2019\nends: ⟦2018⟧\n")),
+          file(Code.UNINFORMED_AIM, "planted-{n}.yaml", UNINFORMED),
+          below(
+              Code.MISSING_SUMMARY,
+              SETTINGS,
+              PUBLICATIONS,
+              PUBLICATION.replace("{of}", "⟦nothing-{n}⟧")),
+          below(
+              Code.UNUSED_EXCEPTION,
+              SETTINGS,
+              EXCEPTIONS,
+              EXCEPTION.replace("{code}", "⟦duplicate-link⟧").replace("{day}", "2030-01-01")),
+          file(
               Code.UNCOVERED_FRAME,
               "national-challenges/planted-{n}.md", // texts don't say how many there are
               "---\ntitle: ⟦Planted {n}⟧\nprovenance: report\nmission: Planted.\n---\nPlanted.\n"),
           file(
               Code.UNSERVED_AMBITION,
               "interventions/planted-{n}.md",
-              """
-              ---
-              title: ⟦Planted {n}⟧
-              provenance: report
-              state: pilot
-              serves: [{to: quality-jobs, basis: derived}]
-              advances: [{to: tech-for-good, how: Somehow., basis: derived}]
-              ---
-              Planted.
-              """));
+              WORK.replace("Planted {n}", "⟦Planted {n}⟧")
+                  .replace("most-inclusive-economy", "tech-for-good")));
+
+  /** What only shows when something is published. */
+  static final List<Planter> LATE =
+      List.of(
+          below(
+              Code.MISSING_TEMPLATE,
+              SETTINGS,
+              PUBLICATIONS,
+              PUBLICATION
+                  .replace("template: summary.ftlx", "template: ⟦planted-{n}.ftlx⟧")
+                  .replace("{of}", "strategy")),
+          template(Code.TEMPLATE_FAULT, "<document><p>⟦${root.planted}⟧</p></document>\n"),
+          template(Code.BAD_MARKUP, "<document>\n⟦<planted>{n}</planted>⟧\n</document>\n"),
+          template(
+              Code.BROKEN_CROSS_REFERENCE,
+              "<document><p><a href=\"#⟦planted-{n}⟧\">Planted</a></p></document>\n"),
+          template(
+              Code.UNMARKED_PROVENANCE,
+              "<document>\n"
+                  + "⟦<section id=\"quality-jobs\"><h>Planted</h><p>{n}</p></section>⟧\n"
+                  + "</document>\n"));
 
   private static final String ONCE = "a strategy can have it once";
-  private static final String STOPS = "nothing can be checked beside it";
-  private static final String TEMPLATES = "it stands in a template, and is found without errors";
-  private static final String SETTINGS = "it stands in the settings of the whole strategy";
-  private static final String PAGES = "it is found when pages are laid out";
 
   static final Map<Code, String> NOT_PLANTED =
       Map.ofEntries(
-          Map.entry(Code.UNREADABLE_FILE, "it is a matter of the disk, not of what is written"),
-          Map.entry(Code.FILE_TOO_LARGE, "two hundred of them would fill the memory"),
-          Map.entry(Code.MISSING_FILE, ONCE),
-          Map.entry(Code.BAD_MODEL, STOPS),
-          Map.entry(Code.BAD_SETTING, SETTINGS),
+          Map.entry(Code.MISSING_FILE, "nothing can be checked beside it"),
           Map.entry(Code.LOW_CONTRAST, "it stands in the theme, and colours are few"),
           Map.entry(Code.UNFOCUSED_STRATEGY, ONCE),
-          Map.entry(Code.UNINFORMED_AIM, "an aim without it takes several new elements"),
           Map.entry(Code.DRAFT_WITHOUT_NOTICE, ONCE),
           Map.entry(
               Code.OVERDUE_MILESTONE, "the sample stands as it once did, and switches it off"),
           Map.entry(Code.BEGINS_AFTER_END, "the sample has no end that was published"),
           Map.entry(Code.ILLUSTRATIVE_IN_FINAL, "the sample is a draft"),
-          Map.entry(Code.MISSING_SUMMARY, SETTINGS),
-          Map.entry(Code.UNUSED_EXCEPTION, SETTINGS),
-          Map.entry(Code.EXPIRED_EXCEPTION, SETTINGS),
-          Map.entry(Code.LOST_ID, "it takes an earlier version to compare with"),
           Map.entry(Code.REVERSED_MEASURE, "it takes an earlier version to compare with"),
-          Map.entry(Code.MISSING_TEMPLATE, TEMPLATES),
-          Map.entry(Code.TEMPLATE_FAULT, TEMPLATES),
-          Map.entry(Code.BAD_MARKUP, TEMPLATES),
-          Map.entry(Code.BROKEN_CROSS_REFERENCE, TEMPLATES),
-          Map.entry(Code.UNMARKED_PROVENANCE, TEMPLATES),
-          Map.entry(Code.UNMARKED_WITHDRAWAL, TEMPLATES),
+          Map.entry(Code.UNMARKED_WITHDRAWAL, "nothing in the sample is withdrawn"),
           Map.entry(Code.HARD_PUBLICATION, "it takes a whole publication"),
-          Map.entry(Code.MISSING_GLYPH, PAGES),
-          Map.entry(Code.TOO_MANY_PAGES, PAGES));
+          Map.entry(Code.EXPIRED_EXCEPTION, "it takes another fault, which is then reported too"),
+          Map.entry(Code.LOST_ID, "it takes an earlier version to compare with"),
+          Map.entry(Code.MISSING_GLYPH, "it is found when pages are laid out, which takes long"),
+          Map.entry(Code.TOO_MANY_PAGES, "a publication can have it once"));
 }

@@ -2,7 +2,11 @@ package lis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import lis.diagnostic.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +33,23 @@ class SeededFaultsTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void findsTheFaultsOfTwoCodesBesideEachOther(List<Planter> pair) {
+    Planted planted = Planted.of(pair, 40, 9);
+    assertThat(planted.faults()).hasSize(40);
+    assertThat(planted.found()).isEqualTo(planted.faults());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "10, 2", "50, 3", "200, 4"})
+  void findsWhatShowsOnlyWhenItIsPublished(int count, long seed) {
+    Planted planted = Planted.of(Planters.LATE, count, seed);
+    assertThat(planted.faults()).hasSize(count);
+    assertThat(planted.found()).isEmpty();
+    assertThat(planted.foundLate()).isEqualTo(planted.faults());
+  }
+
   @Test
   void findsTheSameInEachOfTwentyRuns() {
     List<String> first = Planted.of(Planters.ALL, 200, 8).found();
@@ -39,13 +60,27 @@ class SeededFaultsTest {
   }
 
   @Test
-  void plantsNothingThatItCallsUnplantable() {
-    assertThat(Planters.ALL)
-        .extracting(Planter::code)
-        .doesNotContainAnyElementsOf(Planters.NOT_PLANTED.keySet());
+  void plantsEveryCodeOrSaysWhyNot() {
+    Set<Code> planted = EnumSet.noneOf(Code.class);
+    Planters.ALL.forEach(planter -> planted.add(planter.code()));
+    Planters.LATE.forEach(planter -> planted.add(planter.code()));
+    assertThat(planted).doesNotContainAnyElementsOf(Planters.NOT_PLANTED.keySet());
+    planted.addAll(Planters.NOT_PLANTED.keySet());
+    assertThat(planted).isEqualTo(EnumSet.allOf(Code.class));
   }
 
   static List<Planter> planters() {
     return Planters.ALL;
+  }
+
+  /** Each planter with the next one, and with one far from it. */
+  static Stream<List<Planter>> pairs() {
+    List<Planter> all = Planters.ALL;
+    return Stream.of(1, all.size() / 2)
+        .flatMap(
+            step ->
+                Stream.iterate(0, i -> i < all.size(), i -> i + 1)
+                    .map(i -> List.of(all.get(i), all.get((i + step) % all.size())))
+                    .filter(pair -> !pair.get(0).equals(pair.get(1))));
   }
 }

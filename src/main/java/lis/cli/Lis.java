@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lis.Pipeline;
 import lis.Timings;
 import lis.diagnostic.Baseline;
@@ -306,11 +308,19 @@ public final class Lis implements Runnable {
     return Report.of(findings);
   }
 
-  /** From where lis was started, which is a repository's root in CI, to the folder it reads. */
+  /** From the root of the repository to the folder that is read, as CI shows paths. */
   private String prefix() {
-    Path folder = directory == null ? host.folder() : host.folder().resolve(directory).normalize();
-    String path = host.folder().normalize().relativize(folder).toString().replace('\\', '/');
+    Path start = host.folder().toAbsolutePath().normalize();
+    Path folder = directory == null ? start : start.resolve(directory).normalize();
+    String path = root(folder).orElse(start).relativize(folder).toString().replace('\\', '/');
     return path.isEmpty() || path.startsWith("..") ? "" : path + "/";
+  }
+
+  /** The nearest folder that git keeps; empty where there is none. */
+  private static Optional<Path> root(Path folder) {
+    return Stream.<Path>iterate(folder, Objects::nonNull, Path::getParent)
+        .filter(above -> Files.exists(above.resolve(".git")))
+        .findFirst();
   }
 
   /** "2 errors, 1 warning", or "no errors". */

@@ -127,7 +127,8 @@ final class Honesty {
                   place,
                   "“%s” is %s, and the template doesn't show it here."
                       .formatted(element.get().title(), said(element.get())))
-              .help("Set its mark beside its title: ${….mark}."));
+              .help("Set its mark beside its title: ${….mark}.")
+              .label(element.get().place(), "it is written here"));
     }
   }
 

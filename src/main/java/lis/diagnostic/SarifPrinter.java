@@ -156,8 +156,10 @@ public record SarifPrinter(String prefix, String version) implements Printer {
 
   /** Spaces and letters beyond ASCII are escaped (RFC 3986). */
   private static String uri(String path) {
+    // A colon in the first part would make it a scheme (RFC 3986, 4.2).
+    String relative = path.substring(0, path.indexOf('/') + 1).contains(":") ? "./" + path : path;
     try {
-      return new URI(null, null, path, null).toASCIIString();
+      return new URI(null, null, relative, null).toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(path, e);
     }

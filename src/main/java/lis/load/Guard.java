@@ -102,7 +102,7 @@ final class Guard {
       if (now != null && ticks >= SECONDS) {
         now.stop();
       }
-      if (ticks >= 2 * SECONDS) {
+      if (ticks >= 6 * SECONDS) {
         throw new IllegalStateException("the Markdown parser doesn't end");
       }
     }

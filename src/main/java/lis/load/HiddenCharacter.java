@@ -83,7 +83,7 @@ final class HiddenCharacter {
         || character == 0xFEFF;
   }
 
-  private static boolean turns(int character) {
+  static boolean turns(int character) {
     return (character >= 0x202A && character <= 0x202E)
         || (character >= 0x2066 && character <= END_ISOLATE);
   }

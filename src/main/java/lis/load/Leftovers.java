@@ -4,9 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.source.Passage;
 
 /** Marks that were begun and don't work, so that readers would see them as they were typed. */
 final class Leftovers {
+  /** So often is it asked what is code; a text with more of such marks is made to harm. */
+  private static final int MOST_DOUBTS = 100;
+
   private static final Pattern REVERSED = Pattern.compile("\\)\\[(?:https?://|mailto:)");
 
   /** An address with a space in it, which isn't followed by a title in quotes. */
@@ -16,6 +20,7 @@ final class Leftovers {
   private final Passage passage;
   private final Findings findings;
   private final String text;
+  private int doubts;
 
   Leftovers(Passage passage, Findings findings) {
     this.passage = passage;
@@ -29,12 +34,13 @@ final class Leftovers {
   }
 
   private void references() {
-    int open = text.indexOf("[[");
-    while (open >= 0) {
-      int close = text.indexOf("]]", open + 2);
-      int next = text.indexOf("[[", open + 2);
-      int paragraph = text.indexOf("\n\n", open);
-      boolean closed = close >= 0 && !before(next, close) && !before(paragraph, close);
+    int close = -1;
+    int paragraph = -1;
+    for (int open = text.indexOf("[["); open >= 0; ) {
+      close = close < open + 2 ? next("]]", open + 2) : close;
+      paragraph = paragraph < open ? next("\n\n", open) : paragraph;
+      int next = next("[[", open + 2);
+      boolean closed = close < Math.min(next, paragraph);
       if (!closed && !isCode(open)) {
         report(
             open,
@@ -43,8 +49,14 @@ final class Leftovers {
             "Write [[id]] or [[id|words]].");
         return;
       }
-      open = next;
+      open = next < text.length() ? next : -1;
     }
+  }
+
+  /** Where these signs stand next; the end of the text where they don't. */
+  private int next(String signs, int from) {
+    int at = text.indexOf(signs, from);
+    return at < 0 ? text.length() : at;
   }
 
   private void addresses() {
@@ -70,10 +82,6 @@ final class Leftovers {
     }
   }
 
-  private static boolean before(int mark, int end) {
-    return mark >= 0 && mark < end;
-  }
-
   private void report(int start, int end, String message, String help) {
     findings
         .diagnostics()
@@ -82,6 +90,9 @@ final class Leftovers {
 
   /** Whether it is escaped, or stands between backticks or in an indented line. */
   private boolean isCode(int at) {
+    if (++doubts > MOST_DOUBTS) {
+      return true;
+    }
     int start = Math.max(0, text.lastIndexOf("\n\n", at));
     int line = text.lastIndexOf('\n', at) + 1;
     long ticks = text.substring(start, at).chars().filter(c -> c == '`').count();

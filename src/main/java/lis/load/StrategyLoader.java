@@ -10,6 +10,7 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.model.Archetype;
+import lis.model.Key;
 import lis.model.Kind;
 import lis.model.Model;
 import lis.source.SourceFile;

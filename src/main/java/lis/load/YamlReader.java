@@ -200,8 +200,31 @@ final class YamlReader {
     boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
     if (plain) {
       warnOfComment(span(node).end());
+    } else {
+      refuseControl(node);
     }
     return new Yaml.Scalar(node.getValue(), !plain, span(node));
+  }
+
+  /** An escape in quotes can write what no page can show, and what a terminal would obey. */
+  private void refuseControl(ScalarNode node) {
+    node.getValue()
+        .codePoints()
+        .filter(
+            c -> (Character.isISOControl(c) && c != '\n' && c != '\t') || HiddenCharacter.turns(c))
+        .findFirst()
+        .ifPresent(
+            c ->
+                report.accept(
+                    Diagnostic.of(
+                            Code.BAD_YAML,
+                            span(node),
+                            String.format(
+                                Locale.ROOT,
+                                "This text holds U+%04X, a character that nobody sees.",
+                                c))
+                        .help(
+                            "Take its escape, a backslash and what follows, out of the quotes.")));
   }
 
   /** Who writes “Job #1” doesn't mean a comment, which would begin with “# ”. */

@@ -106,7 +106,7 @@ public final class Strategy {
     List<Element> standing = elements.stream().filter(e -> !e.withdrawn()).toList();
     return standing.size() == elements.size()
         ? this
-        : new Strategy(model, configuration, root, standing);
+        : new Strategy(model, configuration, root, standing, gaps);
   }
 
   public List<Publication> publications() {

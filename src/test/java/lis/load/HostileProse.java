@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Texts that make Markdown parsers slow or deep. */
-final class HostileProse {
+public final class HostileProse {
   static final int TIMES = 20_000;
 
   /** Each is repeated. */
@@ -133,7 +133,7 @@ final class HostileProse {
   private HostileProse() {}
 
   /** The texts by a name for each. */
-  static Map<String, String> all() {
+  public static Map<String, String> all() {
     Map<String, String> texts = new TreeMap<>();
     REPEATED.forEach(piece -> texts.put(name(piece), piece.repeat(TIMES)));
     String escapes = "\\_".repeat(TIMES);

@@ -15,7 +15,7 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
 
 /** The structure tree of a file as text: tags with their attributes, and words in reading order. */
-final class TagTree {
+public final class TagTree {
   private final Map<Integer, Map<Integer, String>> words = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder spoken = new StringBuilder();
@@ -29,12 +29,12 @@ final class TagTree {
   }
 
   /** One line for each tag and for each piece of text. */
-  static String of(byte[] pdf) {
+  public static String of(byte[] pdf) {
     return read(pdf).out.toString();
   }
 
   /** The words alone, with single spaces. */
-  static String words(byte[] pdf) {
+  public static String words(byte[] pdf) {
     return read(pdf).spoken.toString().replaceAll("\\s+", " ").strip();
   }
 
