@@ -27,6 +27,7 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new DuplicateId(),
+          new DuplicateCode(),
           new MissingField(),
           new MissingSource(),
           new TemplateSyntax(),

@@ -125,8 +125,9 @@ final class StrategyView {
      */
     private @Nullable TemplateModel get(String key, List<String> besides)
         throws TemplateModelException {
-      if (element.kind().fields().containsKey(key)) {
-        return element.value(key).map(v -> value(key, v)).orElse(null);
+      lis.model.Field field = element.kind().fields().get(key);
+      if (field != null && !computed(field)) {
+        return element.value(key).map(v -> value(field, v)).orElse(null);
       }
       for (Relation relation : strategy.model().relations().values()) {
         if (relation.name().equals(key) && relation.startsAt(element.kind())) {
@@ -145,9 +146,15 @@ final class StrategyView {
       return own;
     }
 
-    private TemplateModel value(String field, Value value) {
-      lis.model.Field declared = element.kind().fields().get(field);
-      return values.of(value, declared != null && declared.list());
+    /** Whether a field is named as the number that is computed where nobody gave a code. */
+    private boolean computed(lis.model.Field field) {
+      return field.name().equals(ViewKey.CODE.key())
+          && field.plays(Role.CODE)
+          && element.codes().isEmpty();
+    }
+
+    private TemplateModel value(lis.model.Field field, Value value) {
+      return field.plays(Role.CODE) ? values.listed(value) : values.of(value, field.list());
     }
 
     private @Nullable TemplateModel own(String key) {

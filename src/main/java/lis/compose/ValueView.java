@@ -64,6 +64,12 @@ final class ValueView {
     };
   }
 
+  /** One or several texts, which a template can print or go through. */
+  TemplateModel listed(Value value) {
+    List<Value> each = value instanceof Value.Many many ? many.values() : List.of(value);
+    return new ListedText(each.stream().map(v -> of(v, false)).toList());
+  }
+
   private static String host(String address) {
     String host = String.valueOf(URI.create(address).getHost());
     return host.startsWith("www.") ? host.substring("www.".length()) : host;

@@ -41,6 +41,7 @@ public enum Code {
   UNKNOWN_KIND(Severity.ERROR),
   BAD_ID(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
+  DUPLICATE_CODE(Severity.ERROR, Weight.SOFT),
   UNKNOWN_FIELD(Severity.ERROR, Weight.SOFT),
   MISSING_FIELD(Severity.ERROR),
   WRONG_TYPE(Severity.ERROR),

@@ -97,6 +97,7 @@ final class ModelLoader {
             many,
             settings.text(Key.FOLDER),
             settings.text(Key.NUMBERING),
+            settings.get(Key.CODE_UNIQUE).isEmpty() || settings.yes(Key.CODE_UNIQUE),
             settings.text(Key.HELP, ""),
             fields,
             pair.key().span());

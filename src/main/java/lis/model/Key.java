@@ -20,6 +20,7 @@ public enum Key {
   MANY,
   FOLDER,
   NUMBERING,
+  CODE_UNIQUE,
   HELP,
   FIELDS,
   TYPE,

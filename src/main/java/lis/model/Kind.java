@@ -12,6 +12,7 @@ import lis.source.Span;
  * @param folder where its files live, and the stem of the file that lists several; empty for the
  *     strategy itself
  * @param numbering a pattern with {n} and {parent}; empty where elements have no number
+ * @param codeUnique whether no two below the same parent may have a code in common
  */
 public record Kind(
     String name,
@@ -20,6 +21,7 @@ public record Kind(
     String many,
     Optional<String> folder,
     Optional<String> numbering,
+    boolean codeUnique,
     String help,
     SequencedMap<String, Field> fields,
     Span place) {

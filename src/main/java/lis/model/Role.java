@@ -11,6 +11,8 @@ public enum Role {
   BODY(FieldType.PROSE),
   PROVENANCE(FieldType.CHOICE),
   ORDER(FieldType.NUMBER),
+  /** A number that somebody else gave it, such as 1.5.1; several where a field is a list. */
+  CODE(FieldType.TEXT),
   AS_AT(FieldType.DATE),
   LATER(FieldType.BOOLEAN),
   WITHDRAWN(FieldType.DATE, FieldType.BOOLEAN),

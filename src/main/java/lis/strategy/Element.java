@@ -98,6 +98,19 @@ public record Element(
     return kind.field(role).filter(field -> field.type() == type).isPresent();
   }
 
+  /** The codes that somebody else gave it, in the order in which they were written. */
+  public List<Value.Text> codes() {
+    return value(Role.CODE).map(Element::texts).orElse(List.of());
+  }
+
+  private static List<Value.Text> texts(Value value) {
+    return switch (value) {
+      case Value.Text t -> List.of(t);
+      case Value.Many m -> m.values().stream().flatMap(v -> texts(v).stream()).toList();
+      default -> List.of();
+    };
+  }
+
   public String title() {
     String title = text(Role.TITLE);
     return title.isEmpty() ? id : title;

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lis.model.Kind;
+import lis.model.Role;
 import lis.model.Tie;
 
 /**
- * Computes the numbers that readers see from the order of elements, never from what was typed; and
- * the order of elements that are numbered below others.
+ * Computes the numbers that readers see from the order of elements, unless somebody else gave the
+ * element a code; and the order of elements that are numbered below others.
  */
 final class Numbering {
   private final Strategy strategy;
@@ -61,26 +63,43 @@ final class Numbering {
     return Integer.compare(a.size(), b.size());
   }
 
-  /** Numbers by id, for the kinds that have a pattern. */
+  /** Codes that were given, and numbers for the kinds that have a pattern, by id. */
   Map<String, String> codes() {
     Map<String, String> codes = new HashMap<>();
     for (Kind kind : numbered()) {
       strategy.of(kind).forEach(element -> codes.put(element.id(), code(element)));
     }
+    for (Kind kind : strategy.model().kinds().values()) {
+      if (kind.field(Role.CODE).isPresent()) {
+        strategy.of(kind).forEach(element -> given(element, codes));
+      }
+    }
     return codes;
+  }
+
+  private static void given(Element element, Map<String, String> codes) {
+    if (!element.codes().isEmpty()) {
+      codes.put(
+          element.id(),
+          element.codes().stream().map(Value.Text::text).collect(Collectors.joining(", ")));
+    }
   }
 
   private String code(Element element) {
     String code = "?";
     for (Element each : line(element)) {
-      code =
-          each.kind()
-              .numbering()
-              .orElse("")
-              .replace("{parent}", code)
-              .replace("{n}", Integer.toString(ranks.getOrDefault(each.id(), 0)));
+      code = each.codes().isEmpty() ? computed(each, code) : each.codes().getFirst().text();
     }
     return code;
+  }
+
+  private String computed(Element element, String parent) {
+    return element
+        .kind()
+        .numbering()
+        .orElse("")
+        .replace("{parent}", parent)
+        .replace("{n}", Integer.toString(ranks.getOrDefault(element.id(), 0)));
   }
 
   /** From the uppermost parent down to the element; a circle, which is a fault, is cut. */

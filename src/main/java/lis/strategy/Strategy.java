@@ -169,7 +169,10 @@ public final class Strategy {
     return Collections.unmodifiableList(incoming.getOrDefault(element.id(), List.of()));
   }
 
-  /** The element's number, such as 1.2; empty where its kind has none. */
+  /**
+   * The codes that somebody else gave it, or the number that is computed for it, such as 1.2; empty
+   * where it has neither.
+   */
   public String code(Element element) {
     return codes.getOrDefault(element.id(), "");
   }

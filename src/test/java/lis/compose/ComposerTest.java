@@ -52,6 +52,26 @@ class ComposerTest {
   }
 
   @Test
+  void codesThatOthersGaveArePrintedOrGoneThrough() {
+    String goal = "strategy/goals/paths.md";
+    String model = "strategy/model.yaml";
+    MemoryTree tree = Smallest.tree();
+    // A field with the very name under which templates ask for codes.
+    tree =
+        tree.with(goal, tree.text(goal).replace("easy:", "code: [A, B]\neasy:"))
+            .with(model, tree.text(model).replace("  number: {", "  code: {"))
+            .with(
+                TEMPLATE,
+                "<document><#list all.goal as g><p>${g.code}<#list g.code as c>/${c}</#list></p></#list>"
+                    + "<#list all.step as s><p>${s.code}</p></#list></document>");
+    Outcome<Optional<Document>> outcome = compose(tree);
+    assertThat(outcome.diagnostics()).isEmpty();
+    assertThat(outcome.value().orElseThrow().blocks())
+        .extracting(block -> Inline.text(((Block.Paragraph) block).inlines()))
+        .containsExactly("A, B/A/B", "A.1");
+  }
+
+  @Test
   void anUnknownFieldStopsAtItsPlaceAndNamesTheFieldsThereAre() {
     Diagnostic fault =
         fault(

@@ -75,6 +75,25 @@ class StrategyTest {
   }
 
   @Test
+  void showsTheCodesThatOthersGaveInsteadOfComputedNumbers() {
+    Strategy strategy =
+        load(
+            Smallest.tree()
+                .with("strategy/goals/benches.md", "---\nname: Benches\nnumber: [A, B]\n---\n")
+                .with(
+                    STEPS,
+                    step("a", ", number: 1.5.1")
+                        + step("b", "")
+                        + "- {id: c, name: c, part-of: benches}\n"));
+    assertThat(code(strategy, "benches")).isEqualTo("A, B");
+    assertThat(code(strategy, "paths")).isEqualTo("2");
+    assertThat(code(strategy, "a")).isEqualTo("1.5.1");
+    assertThat(code(strategy, "b")).isEqualTo("2.2");
+    assertThat(code(strategy, "c")).isEqualTo("A.1");
+    assertThat(code(strategy, "council")).isEmpty();
+  }
+
+  @Test
   void numbersEvenACircle() {
     Strategy strategy =
         load(Smallest.tree().with(STEPS, "- {id: a, part-of: b}\n- {id: b, part-of: a}\n"));
