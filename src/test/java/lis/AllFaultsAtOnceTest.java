@@ -66,7 +66,7 @@ class AllFaultsAtOnceTest {
         .with("strategy/steps/1.yaml", "- {id: t, name: a}\n")
         .with("strategy/steps/2.yaml", "- {id: u, name: a, part-of: [paths, paths-too]}\n")
         .with("strategy/goals/paths-too.md", "---\n{name: a, aliases: [], keeps: []}\n---\n")
-        .with("strategy/findings/1.yaml", "- {id: v, name: a, numbers: 1%, shows: paths-too}\n")
+        .with("strategy/findings/1.yaml", "- {id: v, name: a, numbers: 1 kerb, shows: paths-too}\n")
         .with("strategy/meetings/1.yaml", "- {id: w, name: a, heads: 3, heard: paths-too}\n")
         .with("strategy/promises/1.yaml", "- {id: x, name: a}\n")
         .with("strategy/days/1.yaml", "- {id: y, name: a, on: May 2025, follows: y}\n")

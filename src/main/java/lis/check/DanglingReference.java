@@ -19,7 +19,7 @@ import lis.strategy.Mention;
 import lis.strategy.Mentions;
 import lis.strategy.Strategy;
 
-/** A reference to an element that isn't there: in a relation, in prose, in an observation. */
+/** A reference to an element that isn't there: in a relation, in prose, in a figure. */
 final class DanglingReference implements Rule {
   /** So many ids are listed where none is near. */
   private static final int FEW = 6;
@@ -31,6 +31,9 @@ final class DanglingReference implements Rule {
         look(strategy, link.target(), link.place(), () -> fitting(strategy, link), report);
       }
       for (Mention mention : Mentions.inProse(element)) {
+        look(strategy, mention.target(), mention.place(), strategy::ids, report);
+      }
+      for (Mention mention : Mentions.inFigures(element)) {
         look(strategy, mention.target(), mention.place(), strategy::ids, report);
       }
       for (Mention mention : Mentions.citations(element)) {

@@ -8,6 +8,7 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.source.Span;
 import lis.strategy.Element;
+import lis.strategy.Figure;
 import lis.strategy.Mention;
 import lis.strategy.Strategy;
 
@@ -22,6 +23,7 @@ final class DuplicateId implements Rule {
         check(new Claim(element, element.id(), element.place()), taken, report);
       }
     }
+    strategy.all().forEach(element -> figures(element, report));
     for (Element element : strategy.all()) {
       for (Mention alias : element.aliases()) {
         check(new Claim(element, alias.target(), alias.place()), taken, report);
@@ -43,6 +45,26 @@ final class DuplicateId implements Rule {
                       .formatted(claim.id(), Names.of(first.element())))
               .label(first.place(), "it is used here")
               .help("Give one of the two another id; capitals make no difference."));
+    }
+  }
+
+  /** Within an element, a name stands for one figure. */
+  private static void figures(Element element, Consumer<Diagnostic> report) {
+    Map<String, Span> taken = new HashMap<>();
+    for (Figure figure : Figure.of(element)) {
+      for (Mention name : figure.lineage().name().stream().toList()) {
+        Span first = taken.putIfAbsent(name.target(), name.place());
+        if (first != null) {
+          report.accept(
+              Diagnostic.of(
+                      Code.DUPLICATE_ID,
+                      name.place(),
+                      "Two figures of %s have the name “%s”."
+                          .formatted(Names.of(element), name.target()))
+                  .label(first, "it is used here")
+                  .help("Give one of the two another name."));
+        }
+      }
     }
   }
 }

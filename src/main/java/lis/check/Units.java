@@ -17,6 +17,11 @@ final class Units {
     return words.isEmpty() || others.isEmpty() || words.stream().anyMatch(others::contains);
   }
 
+  /** Whether a unit is a percentage, and doesn't say of what. */
+  static boolean isBareShare(String unit) {
+    return words(unit).equals(SHARE);
+  }
+
   private static Set<String> words(String unit) {
     Set<String> words = new HashSet<>();
     String spelt =
@@ -33,6 +38,8 @@ final class Units {
     }
     return words;
   }
+
+  private static final Set<String> SHARE = Set.of("%");
 
   private static final Set<String> FILLERS = Set.of("of", "the", "a", "an", "in", "per", "from");
 

@@ -102,6 +102,7 @@ final class UnusedElement implements TextRule {
     for (Element element : strategy.all()) {
       mentioned(element, Mentions.inProse(element));
       mentioned(element, Mentions.citations(element));
+      mentioned(element, Mentions.inFigures(element));
     }
   }
 

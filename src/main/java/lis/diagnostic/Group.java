@@ -14,6 +14,7 @@ public enum Group {
   ELEMENTS("Elements", Code.UNKNOWN_KIND),
   LINKS("Links", Code.DANGLING_REFERENCE),
   MEASURES("Measures", Code.MISMATCHED_UNIT),
+  FIGURES("Figures", Code.PERCENTAGE_WITHOUT_BASE),
   WHOLE("The strategy as a whole", Code.UNCOVERED_FRAME),
   WORDING("Wording", Code.LONG_SENTENCE),
   STRICTNESS("Exceptions and earlier versions", Code.UNUSED_EXCEPTION),

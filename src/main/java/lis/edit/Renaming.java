@@ -92,6 +92,9 @@ public final class Renaming {
       for (Mention mention : Mentions.citations(each)) {
         reference(mention.target(), mention.place());
       }
+      for (Mention mention : Mentions.inFigures(each)) {
+        reference(mention.target(), mention.place());
+      }
     }
     for (Strictness.Exemption each : strategy.configuration().strictness().exemptions()) {
       reference(each.element().target(), each.element().place());

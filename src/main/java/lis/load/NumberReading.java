@@ -11,6 +11,8 @@ import lis.model.Field;
 import lis.model.FieldType;
 import lis.model.Key;
 import lis.source.Kebab;
+import lis.source.Span;
+import lis.strategy.Lineage;
 import lis.strategy.Mention;
 import lis.strategy.Money;
 import lis.strategy.Observation;
@@ -66,9 +68,19 @@ record NumberReading(WrongType wrong, Consumer<Diagnostic> report) {
     return new Settings(node, what, Code.WRONG_TYPE, report);
   }
 
-  Optional<Quantity> quantity(String field, Yaml node) {
+  /** A quantity that can have a name, and follow from others. */
+  Optional<Value> amount(Field field, Yaml node) {
     if (node instanceof Yaml.Mapping mapping) {
-      return quantity(mapping);
+      Settings settings = settings(mapping, "the quantity");
+      Lineage lineage = new LineageReader(report).read(settings);
+      return quantity(settings).map(q -> new Value.Amount(q, lineage, node.span()));
+    }
+    return quantity(field.name(), node).map(q -> new Value.Amount(q, Lineage.NONE, node.span()));
+  }
+
+  private Optional<Quantity> quantity(String field, Yaml node) {
+    if (node instanceof Yaml.Mapping mapping) {
+      return quantity(settings(mapping, "the quantity"));
     }
     Optional<Quantity> read =
         node instanceof Yaml.Scalar scalar ? QuantityReader.read(scalar.text()) : Optional.empty();
@@ -84,17 +96,13 @@ record NumberReading(WrongType wrong, Consumer<Diagnostic> report) {
     return read;
   }
 
-  private Optional<Quantity> quantity(Yaml.Mapping mapping) {
-    Settings settings = settings(mapping, "the quantity");
+  private Optional<Quantity> quantity(Settings settings) {
     String printed = settings.required(Key.PRINTED);
     String of = settings.text(Key.OF, "");
     Optional<Quantity> read = QuantityReader.read(printed);
     Optional<Yaml.Scalar> value = settings.scalar(Key.VALUE);
-    Optional<BigDecimal> number =
-        value
-            .flatMap(ValueReader::decimal)
-            .map(v -> ((Value.Decimal) v).number())
-            .or(() -> read.map(Quantity::value));
+    Optional<BigDecimal> typed = value.flatMap(NumberReading::decimal);
+    Optional<BigDecimal> number = typed.or(() -> read.map(Quantity::value));
     Optional<PartialDate> asAt = settings.get(Key.AS_AT).flatMap(n -> date(Key.AS_AT.word(), n));
     String unit = settings.text(Key.UNIT, read.map(Quantity::unit).orElse(""));
     Quantity.Comparator comparator =
@@ -102,26 +110,42 @@ record NumberReading(WrongType wrong, Consumer<Diagnostic> report) {
             .choice(Key.COMPARATOR, Quantity.Comparator.class)
             .orElse(read.map(Quantity::comparator).orElse(Quantity.Comparator.EQUAL));
     settings.close();
-    if (number.isEmpty()) {
+    if (number.isEmpty() && !printed.isEmpty()) {
       report.accept(
-          Diagnostic.of(
-                  Code.WRONG_TYPE,
-                  value.map(Yaml.Scalar::span).orElse(mapping.span()),
-                  "There is no number in “" + printed + "” that lis can read.")
-              .help("Say it in digits beside: value: 0.25."));
+          numberless(value.map(Yaml.Scalar::span).orElse(settings.span()), printed));
     }
-    return number.map(n -> new Quantity(printed, of, n, unit, comparator, asAt));
+    return number.map(
+        n ->
+            new Quantity(
+                printed,
+                of,
+                n,
+                rounding(n, unit, read),
+                typed.isPresent(),
+                unit,
+                comparator,
+                asAt));
+  }
+
+  private static Optional<BigDecimal> decimal(Yaml.Scalar scalar) {
+    return ValueReader.decimal(scalar).map(v -> ((Value.Decimal) v).number());
+  }
+
+  /** As exact as it is printed, or, where that is another number, as the value is. */
+  private static BigDecimal rounding(BigDecimal value, String unit, Optional<Quantity> read) {
+    return read.filter(q -> q.value().compareTo(value) == 0)
+        .map(Quantity::rounding)
+        .orElseGet(() -> Rounding.of(value.toPlainString(), BigDecimal.ONE, unit));
   }
 
   Value money(Field field, Yaml node) {
+    if (node instanceof Yaml.Mapping mapping) {
+      return money(mapping);
+    }
     Optional<Money> money =
-        switch (node) {
-          case Yaml.Scalar scalar -> QuantityReader.money(scalar.text());
-          case Yaml.Mapping mapping -> money(mapping);
-          case Yaml.Sequence sequence -> Optional.empty();
-        };
+        node instanceof Yaml.Scalar scalar ? QuantityReader.money(scalar.text()) : Optional.empty();
     return money
-        .<Value>map(m -> new Value.Sum(m, node.span()))
+        .<Value>map(m -> new Value.Sum(m, Lineage.NONE, node.span()))
         .orElseGet(
             () ->
                 wrong.of(
@@ -133,22 +157,52 @@ record NumberReading(WrongType wrong, Consumer<Diagnostic> report) {
                         + " currency: GBP}."));
   }
 
-  private Optional<Money> money(Yaml.Mapping mapping) {
+  private Value money(Yaml.Mapping mapping) {
     Settings settings = settings(mapping, "the sum");
+    Lineage lineage = new LineageReader(report).read(settings);
     String printed = settings.required(Key.PRINTED);
-    Optional<Money> read = QuantityReader.money(printed);
-    Optional<BigDecimal> value =
-        settings
-            .scalar(Key.VALUE)
-            .flatMap(ValueReader::decimal)
-            .map(v -> ((Value.Decimal) v).number())
-            .or(() -> read.map(Money::value));
-    String currency = settings.text(Key.CURRENCY, read.map(Money::currency).orElse(""));
+    Optional<Quantity> read = QuantityReader.read(printed);
+    Optional<BigDecimal> typed = settings.scalar(Key.VALUE).flatMap(NumberReading::decimal);
+    Optional<Money> known = QuantityReader.money(printed);
+    String currency = settings.text(Key.CURRENCY, known.map(Money::currency).orElse(""));
     Optional<String> priceYear = settings.text(Key.PRICE_YEAR);
     settings.close();
-    return value
-        .filter(v -> currency.matches("[A-Z]{3}"))
-        .map(v -> new Money(printed, v, currency, priceYear));
+    Optional<BigDecimal> value = typed.or(() -> read.map(Quantity::value));
+    if (value.isEmpty() || !currency.matches("[A-Z]{3}")) {
+      if (!printed.isEmpty()) {
+        report.accept(
+            value.isEmpty() ? numberless(mapping.span(), printed) : noCurrency(mapping, currency));
+      }
+      return new Value.Invalid(mapping.span());
+    }
+    BigDecimal number = value.get();
+    Quantity quantity =
+        new Quantity(
+            printed,
+            "",
+            number,
+            rounding(number, currency, read),
+            typed.isPresent(),
+            currency,
+            read.map(Quantity::comparator).orElse(Quantity.Comparator.EQUAL),
+            Optional.empty());
+    return new Value.Sum(new Money(quantity, currency, priceYear), lineage, mapping.span());
+  }
+
+  private static Diagnostic noCurrency(Yaml.Mapping sum, String currency) {
+    return Diagnostic.of(
+            Code.WRONG_TYPE,
+            sum.span(),
+            currency.isEmpty()
+                ? "This sum doesn't say in which currency it is."
+                : "“" + currency + "” is no currency.")
+        .help("Write the three letters of its code: currency: GBP.");
+  }
+
+  private static Diagnostic numberless(Span place, String printed) {
+    return Diagnostic.of(
+            Code.WRONG_TYPE, place, "There is no number in “" + printed + "” that lis can read.")
+        .help("Say it in digits beside: value: 0.25.");
   }
 
   Value series(Field field, Yaml node) {

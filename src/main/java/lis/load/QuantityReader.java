@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lis.strategy.Money;
@@ -39,6 +40,9 @@ final class QuantityReader {
           Map.entry("below", Comparator.UNDER));
 
   private static final Map<String, String> CURRENCIES = Map.of("£", "GBP", "€", "EUR", "$", "USD");
+  /** How far half, a third or a quarter may be off. */
+  private static final BigDecimal ROUGHLY = new BigDecimal("0.005");
+
   private static final String WORDS =
       " one two three four five six seven eight nine ten eleven twelve ";
 
@@ -50,24 +54,44 @@ final class QuantityReader {
     if (!m.matches()) {
       return Optional.empty();
     }
-    String unit = typed(m, "noun");
-    BigDecimal value = number(group(m, "number")).multiply(scale(group(m, "times")));
-    if (unit.equalsIgnoreCase("third") || unit.equalsIgnoreCase("quarter")) {
-      value = unit.equalsIgnoreCase("third") ? new BigDecimal("0.3333") : new BigDecimal("0.25");
-      unit = "";
-    } else if (group(m, "number").equals("a") || group(m, "number").equals("an")) {
+    String noun = typed(m, "noun");
+    boolean part = noun.equalsIgnoreCase("third") || noun.equalsIgnoreCase("quarter");
+    if (!part && Set.of("a", "an").contains(group(m, "number"))) {
       return Optional.empty();
     }
+    String unit = unit(m, part ? "" : noun);
+    BigDecimal scale = scale(group(m, "times"));
+    BigDecimal value = part ? fraction(noun) : number(group(m, "number")).multiply(scale);
+    BigDecimal rounding = part ? ROUGHLY : rounding(group(m, "number"), scale, unit);
     return Optional.of(
-        new Quantity(printed.strip(), "", value, unit(m, unit), comparator(m), Optional.empty()));
+        new Quantity(
+            printed.strip(),
+            "",
+            value,
+            rounding,
+            false,
+            unit,
+            comparator(m),
+            Optional.empty()));
+  }
+
+  private static BigDecimal fraction(String noun) {
+    return new BigDecimal(noun.equalsIgnoreCase("third") ? "0.3333" : "0.25");
+  }
+
+  /** Number words are counted, but half is no exact half. */
+  private static BigDecimal rounding(String number, BigDecimal scale, String unit) {
+    if (Character.isDigit(number.charAt(0))) {
+      return Rounding.of(number, scale, unit);
+    }
+    return number.equals("half") ? ROUGHLY : BigDecimal.ZERO;
   }
 
   /** The sum that the words print; empty when they hold no amount in a known currency. */
   static Optional<Money> money(String printed) {
-    Optional<Quantity> quantity = read(printed);
-    return quantity
+    return read(printed)
         .filter(q -> CURRENCIES.containsValue(firstWord(q.unit())))
-        .map(q -> new Money(q.printed(), q.value(), firstWord(q.unit()), Optional.empty()));
+        .map(q -> new Money(q, firstWord(q.unit()), Optional.empty()));
   }
 
   private static String firstWord(String unit) {

@@ -24,6 +24,9 @@ final class Settings {
   private final Consumer<Diagnostic> report;
   private final Set<String> known = new LinkedHashSet<>();
 
+  /** Whether there are keys at all; where there are none, that is the one fault. */
+  private final boolean readable;
+
   /**
    * @param what names the group in messages: "the kind evidence"
    */
@@ -31,6 +34,7 @@ final class Settings {
     this.what = what;
     this.code = code;
     this.report = report;
+    this.readable = node instanceof Yaml.Mapping;
     if (node instanceof Yaml.Mapping m) {
       this.mapping = m;
     } else {
@@ -88,7 +92,8 @@ final class Settings {
   /** The words of a key that must be there. */
   String required(Key key) {
     Optional<String> text = text(key);
-    if (text.isEmpty()
+    if (readable
+        && text.isEmpty()
         && mapping.pair(key.word()).map(p -> p.value() instanceof Yaml.Scalar).orElse(true)) {
       missing(key, "“" + key.word() + "” is missing in " + what + ".");
     }

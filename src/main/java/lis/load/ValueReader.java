@@ -83,10 +83,7 @@ final class ValueReader {
           scalar(field, node, ValueReader::decimal, "Write digits, with a point for decimals.");
       case DATE -> date(field, node);
       case QUANTITY ->
-          figures
-              .quantity(field.name(), node)
-              .<Value>map(q -> new Value.Amount(q, node.span()))
-              .orElseGet(() -> new Value.Invalid(node.span()));
+          figures.amount(field, node).orElseGet(() -> new Value.Invalid(node.span()));
       case MONEY -> figures.money(field, node);
       case SERIES -> figures.series(field, node);
       case URL ->

@@ -22,6 +22,17 @@ public final class Mentions {
     }
   }
 
+  /** All elements whose figures others follow from, where they say so. */
+  public static List<Mention> inFigures(Element element) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Figure figure : Figure.of(element)) {
+      figure.lineage().from().stream()
+          .flatMap(from -> from.figures().stream())
+          .forEach(reference -> reference.element().ifPresent(mentions::add));
+    }
+    return mentions;
+  }
+
   /** All sources that observations name. */
   public static List<Mention> citations(Element element) {
     List<Mention> mentions = new ArrayList<>();

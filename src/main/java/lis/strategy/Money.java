@@ -1,14 +1,16 @@
 package lis.strategy;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * An amount of money, as printed.
+ * An amount of money.
  *
- * @param value in whole units of the currency
+ * @param quantity as printed; its value is in whole units of the currency
  * @param currency ISO 4217, such as GBP
  * @param priceYear in whose prices it is
  */
-public record Money(
-    String printed, BigDecimal value, String currency, Optional<String> priceYear) {}
+public record Money(Quantity quantity, String currency, Optional<String> priceYear) {
+  public String printed() {
+    return quantity.printed();
+  }
+}

@@ -62,9 +62,9 @@ public sealed interface Value {
 
   record Decimal(BigDecimal number, String printed, Span place) implements Value {}
 
-  record Amount(Quantity quantity, Span place) implements Value {}
+  record Amount(Quantity quantity, Lineage lineage, Span place) implements Value {}
 
-  record Sum(Money money, Span place) implements Value {}
+  record Sum(Money money, Lineage lineage, Span place) implements Value {}
 
   record Date(PartialDate date, Span place) implements Value {}
 

@@ -181,4 +181,24 @@ class RenamingTest {
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("another-one.md");
   }
+
+  @Test
+  void aFigureThatOthersFollowFromIsStillFound() throws RefusedException, UnreadableException {
+    String gauges = "strategy/gauges.yaml";
+    String again =
+        """
+        - id: again
+          name: Again
+          in: "% of residents"
+          was: {printed: 31%, from: {same: walkers.was}}
+          wanted: {printed: 62%, from: {sum: ["walkers.was", walkers.was]}}
+          tells: paths
+        """;
+    MemoryTree tree = Smallest.tree();
+    EditedTree edited =
+        renamed(tree.with(gauges, tree.text(gauges) + again), "walkers", "feet", true);
+    assertThat(Smallest.findings(edited)).isEmpty();
+    assertThat(text(edited, gauges))
+        .contains("{same: feet.was}", "[\"walkers.was\", feet.was]".replace("walkers", "feet"));
+  }
 }

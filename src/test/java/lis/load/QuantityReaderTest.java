@@ -82,7 +82,7 @@ class QuantityReaderTest {
       })
   void readsSums(String printed, BigDecimal value, String currency) {
     Money read = QuantityReader.money(printed).orElseThrow();
-    assertThat(read.value()).isEqualByComparingTo(value);
+    assertThat(read.quantity().value()).isEqualByComparingTo(value);
     assertThat(read.currency()).isEqualTo(currency);
     assertThat(read.printed()).isEqualTo(printed);
   }
@@ -91,5 +91,31 @@ class QuantityReaderTest {
   @ValueSource(strings = {"4.5m", "77%", "a lot", "¥30"})
   void needsACurrencyThatItKnows(String printed) {
     assertThat(QuantityReader.money(printed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "£20.4k            | 50",
+        "£33.6bn           | 50000000",
+        "£500m             | 500000",
+        "77%               | 0.5",
+        "25.60%            | 0.005",
+        "212 km            | 0.5",
+        "17 schemes        | 0",
+        "20 vehicles       | 0",
+        "three themes      | 0",
+        "834 households    | 0",
+        "1,400 businesses  | 50",
+        "50,000 people     | 5000",
+        "£4,500            | 50",
+        "3 million homes   | 500000",
+        "over half         | 0.005",
+        "about a third     | 0.005",
+      })
+  void knowsHowExactTheyAre(String printed, BigDecimal rounding) {
+    assertThat(QuantityReader.read(printed).orElseThrow().rounding())
+        .isEqualByComparingTo(rounding);
   }
 }
