@@ -1,18 +1,17 @@
 package lis.check;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Phrase;
-import lis.diagnostic.Suggest;
+import lis.diagnostic.Suggestions;
 import lis.source.SourceFile;
 import lis.source.Span;
+import lis.strategy.Candidates;
 import lis.strategy.Element;
 import lis.strategy.Link;
 import lis.strategy.Mention;
@@ -26,87 +25,96 @@ final class DanglingReference implements Rule {
 
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
+    Lookup lookup = new Lookup(strategy, report, new HashMap<>());
     for (Element element : strategy.all()) {
       for (Link link : element.links()) {
-        look(strategy, link.target(), link.place(), () -> fitting(strategy, link), report);
+        lookup.look(new Mention(link.target(), link.place()), link.relation().to());
       }
       for (Mention mention : Mentions.inProse(element)) {
-        look(strategy, mention.target(), mention.place(), strategy::ids, report);
+        lookup.look(mention, List.of());
       }
       for (Mention mention : Mentions.inFigures(element)) {
-        look(strategy, mention.target(), mention.place(), strategy::ids, report);
+        lookup.look(mention, List.of());
       }
       for (Mention mention : Mentions.citations(element)) {
-        look(strategy, mention.target(), mention.place(), strategy::ids, report);
+        lookup.look(mention, List.of());
       }
     }
   }
 
-  private static void look(
+  /**
+   * @param candidates by the kinds that can stand there; gathered when they are wanted
+   */
+  private record Lookup(
       Strategy strategy,
-      String target,
-      Span place,
-      Supplier<Collection<String>> candidates,
-      Consumer<Diagnostic> report) {
-    if (strategy.find(target).isEmpty()) {
-      report.accept(
-          Diagnostic.of(
-                  Code.DANGLING_REFERENCE,
-                  place,
-                  "There is no element with the id “" + target + "”.")
-              .because(strategy.gaps().id(SourceFile.stem(target)))
-              .help(help(strategy, target, candidates.get()))
-              .instead(target, Suggest.only(target, candidates.get())));
-    }
-  }
+      Consumer<Diagnostic> report,
+      Map<List<String>, Suggestions> candidates) {
 
-  private static String help(Strategy strategy, String target, Collection<String> candidates) {
-    List<String> several = List.of(target.strip().split("\\s*[,;]\\s*"));
-    if (several.size() > 1 && several.stream().allMatch(id -> strategy.find(id).isPresent())) {
-      return "Write a list: [" + String.join(", ", several) + "].";
+    /**
+     * Reports a mention of what isn't there.
+     *
+     * @param kinds that can stand there; none for any
+     */
+    void look(Mention mention, List<String> kinds) {
+      String id = mention.target();
+      if (strategy.find(id).isEmpty()) {
+        Suggestions fitting = candidates.computeIfAbsent(kinds, this::gathered);
+        report.accept(
+            Diagnostic.of(
+                    Code.DANGLING_REFERENCE,
+                    mention.place(),
+                    "There is no element with the id “" + id + "”.")
+                .because(strategy.gaps().id(SourceFile.stem(id)))
+                .help(help(id, kinds, fitting))
+                .instead(id, fitting.only(id)));
+      }
     }
-    if (target.contains("://")) {
-      return "An id is needed here. Describe what stands at this address as an element, and name that.";
-    }
-    Optional<Span> unread = strategy.gaps().id(target);
-    if (unread.isPresent()) {
-      return "It seems to stand in " + unread.get().file().path() + ", which isn't read.";
-    }
-    String word = SourceFile.stem(target);
-    return Suggest.sentence(word, candidates)
-        .or(() -> titled(strategy, target, candidates))
-        .or(() -> Suggest.sentence(word, strategy.ids()))
-        .orElseGet(() -> choices(candidates));
-  }
 
-  /** The element whose title or number was written instead of its id. */
-  private static Optional<String> titled(
-      Strategy strategy, String words, Collection<String> candidates) {
-    return candidates.stream()
-        .flatMap(id -> strategy.find(id).stream())
-        .filter(e -> words.equals(strategy.code(e)) || words.equalsIgnoreCase(e.title()))
-        .findFirst()
-        .map(element -> "Did you mean " + element.id() + "?");
-  }
-
-  private static String choices(Collection<String> candidates) {
-    String some =
-        candidates.isEmpty() || candidates.size() > FEW
-            ? ""
-            : " (" + Phrase.or(List.copyOf(candidates)) + ")";
-    return "Write the id of an element that there is" + some + ", or add the element.";
-  }
-
-  /** The ids that could stand there. */
-  private static Collection<String> fitting(Strategy strategy, Link link) {
-    List<String> kinds = link.relation().to();
-    if (kinds.isEmpty()) {
-      return strategy.ids();
+    private String help(String id, List<String> kinds, Suggestions fitting) {
+      List<String> several = List.of(id.strip().split("\\s*[,;]\\s*"));
+      if (several.size() > 1 && several.stream().allMatch(i -> strategy.find(i).isPresent())) {
+        return "Write a list: [" + String.join(", ", several) + "].";
+      }
+      if (id.contains("://")) {
+        return "An id is needed here. Describe what stands at this address as an element, and name that.";
+      }
+      Optional<Span> unread = strategy.gaps().id(id);
+      if (unread.isPresent()) {
+        return "It seems to stand in " + unread.get().file().path() + ", which isn't read.";
+      }
+      String word = SourceFile.stem(id);
+      return fitting
+          .sentence(word)
+          .or(() -> numbered(id, kinds))
+          .or(() -> candidates.computeIfAbsent(List.of(), this::gathered).sentence(word))
+          .orElseGet(() -> choices(kinds));
     }
-    return kinds.stream()
-        .flatMap(name -> strategy.model().kind(name).stream())
-        .flatMap(kind -> strategy.of(kind).stream())
-        .map(Element::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+
+    /** The element whose number was written instead of its id. */
+    private Optional<String> numbered(String number, List<String> kinds) {
+      return elements(kinds).stream()
+          .filter(element -> number.equals(strategy.code(element)))
+          .findFirst()
+          .map(element -> "Did you mean " + element.id() + "?");
+    }
+
+    private String choices(List<String> kinds) {
+      List<String> ids = elements(kinds).stream().map(Element::id).sorted().toList();
+      String some = ids.isEmpty() || ids.size() > FEW ? "" : " (" + Phrase.or(ids) + ")";
+      return "Write the id of an element that there is" + some + ", or add the element.";
+    }
+
+    private List<Element> elements(List<String> kinds) {
+      return kinds.isEmpty()
+          ? strategy.all()
+          : kinds.stream()
+              .flatMap(name -> strategy.model().kind(name).stream())
+              .flatMap(kind -> strategy.of(kind).stream())
+              .toList();
+    }
+
+    private Suggestions gathered(List<String> kinds) {
+      return kinds.isEmpty() ? Candidates.all(strategy) : Candidates.of(elements(kinds));
+    }
   }
 }

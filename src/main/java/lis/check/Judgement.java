@@ -9,7 +9,8 @@ import java.util.Set;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Severity;
-import lis.diagnostic.Suggest;
+import lis.diagnostic.Suggestions;
+import lis.strategy.Candidates;
 import lis.strategy.Element;
 import lis.strategy.Strategy;
 import lis.strategy.Strictness;
@@ -87,13 +88,14 @@ public record Judgement(List<Diagnostic> standing, List<Diagnostic> excepted) {
     String id = exemption.element().target();
     Optional<Element> element = strategy.find(id);
     if (element.isEmpty()) {
+      Suggestions candidates = Candidates.all(strategy);
       return Optional.of(
           Diagnostic.of(
                   Code.DANGLING_REFERENCE,
                   exemption.element().place(),
                   "There is no element with the id “" + id + "”.")
-              .help(Suggest.sentence(id, strategy.ids()).orElse("Delete the exception."))
-              .instead(id, Suggest.only(id, strategy.ids())));
+              .help(candidates.sentence(id).orElse("Delete the exception."))
+              .instead(id, candidates.only(id)));
     }
     if (!used && !exemption.code().late()) {
       return Optional.of(

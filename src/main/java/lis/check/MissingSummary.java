@@ -57,7 +57,10 @@ final class MissingSummary implements Rule {
                   "There is no publication “"
                       + of.target()
                       + "” that this could be the short version of.")
-              .help(Suggest.sentence(of.target(), ids).orElse("")));
+              .help(
+                  Suggest.sentence(of.target(), ids)
+                      .orElse("There is " + String.join(", ", ids) + "."))
+              .instead(of.target(), Suggest.only(of.target(), ids)));
     }
   }
 }

@@ -1,11 +1,15 @@
 package lis.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lis.diagnostic.Outcome;
-import lis.diagnostic.Suggest;
+import lis.diagnostic.Suggestions;
 import lis.model.Kind;
 import lis.model.Model;
+import lis.strategy.Candidates;
 import lis.strategy.Element;
 import lis.strategy.Strategy;
 
@@ -39,24 +43,35 @@ final class Find {
                     || word.equalsIgnoreCase(kind.many())
                     || kind.folder().filter(word::equalsIgnoreCase).isPresent())
         .findFirst()
-        .orElseThrow(
-            () -> new MisuseException(unknown("kind", word, List.copyOf(model.kinds().keySet()))));
+        .orElseThrow(() -> new MisuseException(unknownKind(model, word)));
+  }
+
+  private static String unknownKind(Model model, String word) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (Kind kind : model.kinds().values()) {
+      List<String> others = new ArrayList<>(List.of(kind.one(), kind.many()));
+      kind.folder().ifPresent(others::add);
+      names.put(kind.name(), others);
+    }
+    return "there is no kind “%s”. %s"
+        .formatted(
+            word,
+            new Suggestions(names)
+                .sentence(word)
+                .orElse("There is " + String.join(", ", names.keySet()) + "."));
   }
 
   static Element element(Strategy strategy, String id) {
     return strategy
         .find(id)
         .orElseThrow(
-            () -> new MisuseException(unknown("element", id, List.copyOf(strategy.ids()))));
-  }
-
-  private static String unknown(String noun, String word, List<String> known) {
-    String help =
-        Suggest.sentence(word, known)
-            .orElse(
-                known.size() > 30
-                    ? "“lis list” lists them."
-                    : "There is " + String.join(", ", known) + ".");
-    return "there is no %s “%s”. %s".formatted(noun, word, help);
+            () ->
+                new MisuseException(
+                    "there is no element “%s”. %s"
+                        .formatted(
+                            id,
+                            Candidates.all(strategy)
+                                .sentence(id)
+                                .orElse("“lis list” lists them."))));
   }
 }

@@ -20,6 +20,7 @@ import lis.Timings;
 import lis.diagnostic.Baseline;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Report;
+import lis.diagnostic.Suggest;
 import lis.render.Format;
 import lis.source.Kebab;
 import lis.source.SourceTree;
@@ -179,8 +180,12 @@ public final class Lis implements Runnable {
         .orElseThrow(
             () ->
                 new CommandLine.TypeConversionException(
-                    "expected one of %s, but was '%s'"
-                        .formatted(String.join(", ", Kebab.all(type)), word)));
+                    "expected one of %s, but was '%s'. %s"
+                        .formatted(
+                            String.join(", ", Kebab.all(type)),
+                            word,
+                            Suggest.sentence(word, Kebab.all(type)).orElse(""))
+                        .strip()));
   }
 
   /** Picocli makes the commands; each gets the options of the whole program. */

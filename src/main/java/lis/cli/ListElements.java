@@ -98,10 +98,13 @@ final class ListElements implements Callable<Integer> {
       if (without != null) {
         wanted = wanted.and(Filter.without(strategy, without));
       }
-    } catch (Filter.UnknownNameException e) {
+    } catch (Filter.UnknownWordException e) {
       throw new MisuseException(
-          "the model has no field or relation “%s”. %s"
-              .formatted(e.name(), Suggest.sentence(e.name(), Filter.names(strategy)).orElse("")));
+          (e.reason()
+                  + " "
+                  + Suggest.sentence(e.word(), e.known())
+                      .orElse("There is " + String.join(", ", e.known()) + "."))
+              .strip());
     }
     if (linkedTo != null) {
       wanted = wanted.and(Filter.linkedTo(strategy, Find.element(strategy, linkedTo)));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lis.diagnostic.Suggest;
 import lis.edit.StrategyFolder;
 import lis.history.Revision;
 import lis.source.EditedTree;
@@ -46,7 +47,14 @@ record Workspace(Path folder, Optional<Revision> asked) {
   private static Revision find(Path folder, String name) {
     return Revision.find(folder, name)
         .orElseThrow(
-            () -> new MisuseException("git knows no revision “" + name + "” in " + folder + "."));
+            () ->
+                new MisuseException(
+                    "git knows no revision “%s” in %s. %s"
+                        .formatted(
+                            name,
+                            folder,
+                            Suggest.sentence(name, Revision.names(folder)).orElse(""))
+                        .strip()));
   }
 
   /**

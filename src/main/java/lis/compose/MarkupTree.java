@@ -159,9 +159,11 @@ final class MarkupTree {
           Diagnostic.of(
                   Code.BAD_MARKUP, place, "<" + tag.word() + "> has no attribute “" + name + "”.")
               .help(
-                  words.isEmpty()
-                      ? "It has none."
-                      : "It can have " + String.join(", ", words) + "."));
+                  Suggest.sentence(name, words)
+                      .orElse(
+                          words.isEmpty()
+                              ? "It has none."
+                              : "It can have " + String.join(", ", words) + ".")));
     }
   }
 

@@ -1,9 +1,15 @@
 package lis.derive;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lis.model.Field;
+import lis.model.FieldType;
 import lis.strategy.Element;
 import lis.strategy.Strategy;
 import lis.strategy.Value;
@@ -12,17 +18,31 @@ import lis.strategy.Value;
 public final class Filter {
   private Filter() {}
 
-  /** A condition that names no field or relation. */
-  public static final class UnknownNameException extends Exception {
+  /** A condition with a word that the model doesn't know. */
+  public static final class UnknownWordException extends Exception {
     private static final long serialVersionUID = 1;
+    private final String word;
+    private final transient List<String> known;
 
-    UnknownNameException(String name) {
-      super(name);
+    UnknownWordException(String reason, String word, Collection<String> known) {
+      super(reason.formatted(word));
+      this.word = word;
+      this.known = List.copyOf(known);
+    }
+
+    /** Says that there is no such thing. */
+    public String reason() {
+      return String.valueOf(getMessage());
     }
 
     /** What was written. */
-    public String name() {
-      return String.valueOf(getMessage());
+    public String word() {
+      return word;
+    }
+
+    /** What could have been written. */
+    public List<String> known() {
+      return known;
     }
   }
 
@@ -30,19 +50,23 @@ public final class Filter {
    * Reads a condition: {@code field} (it is there), {@code !field} (it isn't), {@code field=words}
    * or {@code field!=words}. A field can also be a relation, whose words are ids.
    *
-   * @throws UnknownNameException when no kind has such a field or relation
+   * @throws UnknownWordException when no kind has such a field or relation, or no such choice
    */
   public static Predicate<Element> where(Strategy strategy, String condition)
-      throws UnknownNameException {
+      throws UnknownWordException {
     int equals = condition.indexOf('=');
     boolean not = condition.startsWith("!") || (equals > 0 && condition.charAt(equals - 1) == '!');
     String head = equals < 0 ? condition : condition.substring(0, equals);
     String name = head.replaceAll("^!|!$", "").strip();
     if (names(strategy).stream().noneMatch(name::equals)) {
-      throw new UnknownNameException(name);
+      throw new UnknownWordException(
+          "the model has no field or relation “%s”.", name, names(strategy));
     }
     Optional<String> words =
         equals < 0 ? Optional.empty() : Optional.of(condition.substring(equals + 1).strip());
+    if (words.isPresent()) {
+      refuseUnknownChoice(name, words.get(), choices(strategy, name));
+    }
     return element -> said(strategy, element, name, words) != not;
   }
 
@@ -52,6 +76,41 @@ public final class Filter {
         .flatMap(kind -> strategy.model().keys(kind).stream())
         .distinct()
         .sorted()
+        .toList();
+  }
+
+  /**
+   * The words that a field can hold, each with those that readers see; empty unless it is a choice
+   * for every kind that has it.
+   */
+  private static Map<String, String> choices(Strategy strategy, String field) {
+    List<Field> fields =
+        strategy.model().kinds().values().stream()
+            .flatMap(kind -> Optional.ofNullable(kind.fields().get(field)).stream())
+            .toList();
+    Map<String, String> choices = new LinkedHashMap<>();
+    if (fields.stream().allMatch(each -> each.type() == FieldType.CHOICE)) {
+      fields.forEach(each -> choices.putAll(each.choices()));
+    }
+    return choices;
+  }
+
+  private static void refuseUnknownChoice(
+      String field, String word, Map<String, String> choices) throws UnknownWordException {
+    boolean known =
+        choices.entrySet().stream()
+            .anyMatch(c -> c.getKey().equalsIgnoreCase(word) || c.getValue().equalsIgnoreCase(word));
+    if (!choices.isEmpty() && !known) {
+      throw new UnknownWordException(
+          "“%s” is none of the choices for “" + field + "”.", word, choices.keySet());
+    }
+  }
+
+  /** Every name of a relation, as seen from either end. */
+  private static List<String> relations(Strategy strategy) {
+    return strategy.model().relations().values().stream()
+        .flatMap(relation -> Stream.of(relation.name(), relation.inverse()))
+        .distinct()
         .toList();
   }
 
@@ -87,15 +146,13 @@ public final class Filter {
   /**
    * Elements without a relation, which is named as seen from them.
    *
-   * @throws UnknownNameException when the model has no such relation
+   * @throws UnknownWordException when the model has no such relation
    */
   public static Predicate<Element> without(Strategy strategy, String relation)
-      throws UnknownNameException {
-    boolean known =
-        strategy.model().relations().values().stream()
-            .anyMatch(r -> r.name().equals(relation) || r.inverse().equals(relation));
-    if (!known) {
-      throw new UnknownNameException(relation);
+      throws UnknownWordException {
+    if (!relations(strategy).contains(relation)) {
+      throw new UnknownWordException(
+          "the model has no relation “%s”.", relation, relations(strategy));
     }
     return element ->
         element.links().stream().noneMatch(l -> l.relation().name().equals(relation))

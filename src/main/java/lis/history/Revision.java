@@ -28,6 +28,14 @@ public record Revision(String id, Instant date) {
         .flatMap(id -> read(git, id));
   }
 
+  /** The branches and tags that there are. */
+  public static List<String> names(Path folder) {
+    return new Git(folder)
+        .line("rev-parse", "--symbolic", "--branches", "--tags", "--remotes")
+        .map(lines -> lines.lines().filter(line -> !line.isBlank()).toList())
+        .orElse(List.of());
+  }
+
   /** The commit that the folder stands at. */
   public static Optional<Revision> head(Path folder) {
     return find(folder, "HEAD");

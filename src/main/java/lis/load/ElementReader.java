@@ -168,6 +168,7 @@ final class ElementReader {
   private static Diagnostic unknownKind(
       Span place, String message, String word, List<String> known) {
     return Diagnostic.of(Code.UNKNOWN_KIND, place, message)
+        .instead(word, Suggest.only(word, known))
         .help(Suggest.sentence(word, known).orElse("It knows " + String.join(", ", known) + "."));
   }
 

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.Optional;
 import lis.diagnostic.Code;
+import lis.diagnostic.Suggest;
 import lis.document.Block;
 import lis.document.Inline;
 import lis.document.Picture;
@@ -60,7 +61,9 @@ final class FigureReader {
           Code.BAD_IMAGE,
           source.address(),
           "The image “" + source.address() + "” can't be used: " + e.reason() + ".",
-          "Put a PNG, JPEG or SVG file beside the text and write its path from here.");
+          Suggest.sentence(
+                  source.address().toString(), pictures.addresses(findings.passage().path()))
+              .orElse("Put a PNG, JPEG or SVG file beside the text and write its path from here."));
       return new Block.Paragraph(Block.Voice.BODY, words, findings.span(paragraph.getChars()));
     }
   }

@@ -118,6 +118,7 @@ record LinkReader(
             "A link of “%s” has no “%s”.".formatted(relation.name(), key.text()))
         .help(
             Suggest.sentence(key.text(), known)
-                .orElse("It can have " + String.join(", ", known) + "."));
+                .orElse("It can have " + String.join(", ", known) + "."))
+        .instead(key.text(), Suggest.only(key.text(), known));
   }
 }

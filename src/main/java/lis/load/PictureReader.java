@@ -1,8 +1,11 @@
 package lis.load;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lis.document.Bytes;
 import lis.document.Picture;
 import lis.source.SourceFile;
@@ -12,6 +15,7 @@ import lis.source.UnreadableException;
 /** Reads the image files that prose refers to. */
 final class PictureReader {
   private static final int MAX_BYTES = 20 << 20;
+  private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:png|jpe?g|svg)$");
 
   private final SourceTree tree;
 
@@ -39,6 +43,15 @@ final class PictureReader {
     PixelHeader header = PixelHeader.of(bytes);
     return new Picture.Image(
         new Bytes(bytes), header.mediaType(), header.width(), header.height(), alternative);
+  }
+
+  /** The pictures that there are, by their paths from a file. */
+  List<String> addresses(String from) {
+    Path folder = Path.of(from).resolveSibling("");
+    return tree.list(StrategyLoader.FOLDER).stream()
+        .filter(path -> PICTURE.matcher(path).find())
+        .map(path -> folder.relativize(Path.of(path)).toString().replace('\\', '/'))
+        .toList();
   }
 
   private static String path(String from, String address) throws UnreadableException {

@@ -1,11 +1,13 @@
 package lis.load;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Phrase;
 import lis.diagnostic.Suggest;
 import lis.model.Field;
 import lis.model.Key;
@@ -69,9 +71,16 @@ record RequirementReader(
     String value = settings.required(Key.VALUE);
     int most = settings.number(Key.MOST).orElse(Count.MANY);
     if (attribute.isPresent() && !attribute.get().choices().containsKey(value)) {
-      settings.fault(
-          settings.scalar(Key.VALUE).map(Yaml.Scalar::span).orElse(settings.span()),
-          "“" + value + "” is no choice of " + attribute.get().name() + ".");
+      Set<String> known = attribute.get().choices().keySet();
+      report.accept(
+          Diagnostic.of(
+                  Code.BAD_MODEL,
+                  settings.scalar(Key.VALUE).map(Yaml.Scalar::span).orElse(settings.span()),
+                  "“" + value + "” is no choice of " + attribute.get().name() + ".")
+              .help(
+                  Suggest.sentence(value, known)
+                      .orElse("Choose " + Phrase.or(List.copyOf(known)) + "."))
+              .instead(value, Suggest.only(value, known)));
       return Optional.empty();
     }
     return frame.flatMap(
@@ -157,6 +166,9 @@ record RequirementReader(
             Code.BAD_MODEL,
             word.span(),
             "The model declares no " + noun + " “" + word.text() + "”.")
-        .help(Suggest.sentence(word.text(), known).orElse(""));
+        .help(
+            Suggest.sentence(word.text(), known)
+                .orElse("It declares " + String.join(", ", known) + "."))
+        .instead(word.text(), Suggest.only(word.text(), known));
   }
 }

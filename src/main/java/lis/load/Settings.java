@@ -159,7 +159,8 @@ final class Settings {
                   "“" + word + "” is no " + key.word() + " that lis knows.")
               .help(
                   Suggest.sentence(word, words)
-                      .orElse("It knows " + String.join(", ", words) + ".")));
+                      .orElse("It knows " + String.join(", ", words) + "."))
+              .instead(word, Suggest.only(word, words)));
     }
     return value;
   }
@@ -191,7 +192,8 @@ final class Settings {
                       .orElse(
                           word.matches("[0-9]+")
                               ? "Write a number without commas, or put quotes around it."
-                              : "It can have " + String.join(", ", known) + ".")));
+                              : "It can have " + String.join(", ", known) + "."))
+              .instead(word, Suggest.only(word, known)));
     }
   }
 

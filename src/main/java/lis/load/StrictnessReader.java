@@ -65,10 +65,11 @@ record StrictnessReader(Consumer<Diagnostic> report) {
     Optional<Code> code = Code.of(word.text());
     if (code.isEmpty()) {
       List<String> known = Kebab.all(Code.class);
-      fault(
-          word,
-          "There is no code “" + word.text() + "”.",
-          Suggest.sentence(word.text(), known).orElse("“lis explain” lists them."));
+      report.accept(
+          Diagnostic.of(
+                  Code.BAD_SETTING, word.span(), "There is no code “" + word.text() + "”.")
+              .help(Suggest.sentence(word.text(), known).orElse("“lis explain” lists them."))
+              .instead(word.text(), Suggest.only(word.text(), known)));
     } else if (code.get().firm()) {
       fault(
           word,

@@ -250,7 +250,7 @@ public final class Generator {
         indicators,
         id ->
             card("published")
-                .with("unit", "per cent")
+                .with("unit", "per cent of residents")
                 .with("direction", "up")
                 .with("baseline", "{printed: %d%%, as-at: 2018}".formatted(wording.below(50)))
                 .with("target", "{unknown: nobody published one}")

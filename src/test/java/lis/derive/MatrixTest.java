@@ -84,7 +84,7 @@ class MatrixTest {
   }
 
   @Test
-  void filtersByFieldsAndLinks() throws Filter.UnknownNameException {
+  void filtersByFieldsAndLinks() throws Filter.UnknownWordException {
     assertThat(ids("standing=derived")).containsExactly("paths");
     assertThat(ids("standing=Worked out")).containsExactly("paths");
     assertThat(ids("part-of=paths")).containsExactly("lower-kerbs");
@@ -93,7 +93,7 @@ class MatrixTest {
     assertThat(ids("name!=Safe roads")).hasSize(STRATEGY.elements().size() - 1);
   }
 
-  private static List<String> ids(String condition) throws Filter.UnknownNameException {
+  private static List<String> ids(String condition) throws Filter.UnknownWordException {
     return STRATEGY.elements().stream()
         .filter(Filter.where(STRATEGY, condition))
         .map(Element::id)
@@ -101,7 +101,7 @@ class MatrixTest {
   }
 
   @Test
-  void findsGapsNeighboursAndWords() throws Filter.UnknownNameException {
+  void findsGapsNeighboursAndWords() throws Filter.UnknownWordException {
     assertThat(STRATEGY.elements().stream().filter(Filter.without(STRATEGY, "kept-by")))
         .extracting(Element::id)
         .contains("fast-trains")
