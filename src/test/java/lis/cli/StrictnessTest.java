@@ -199,6 +199,30 @@ class StrictnessTest {
     assertThat(run("validate --since HEAD").out()).doesNotContain("lost-id");
   }
 
+  @Test
+  void whatIsLeftAsideExplainsNothing() throws IOException {
+    add("groups.yaml", "- {id: riders, nmae: The riders}\n");
+    Ended found = run("validate");
+    assertThat(found.out()).contains("unknown-field").doesNotContain("missing-field");
+    // Who leaves the misspelt key aside has to hear that there is no name then.
+    Ended written = run("validate --write-baseline known.txt");
+    assertThat(written.code()).isEqualTo(Exit.FINDINGS);
+    assertThat(written.out()).contains("missing-field").doesNotContain("unknown-field");
+    bothGive(Exit.FINDINGS, " --baseline known.txt");
+    assertThat(run("validate --baseline known.txt").out()).contains("missing-field");
+  }
+
+  @Test
+  void whatCannotBeReadIsNotLost() throws IOException, InterruptedException {
+    commit();
+    Path words = folder.resolve("strategy/words.yaml");
+    Files.writeString(words, Files.readString(words).replace("name:", "name: \""));
+    Ended ended = run("validate --since HEAD");
+    assertThat(ended.out()).contains("bad-yaml").doesNotContain("lost-id");
+    Files.writeString(words, "- {id: stile, name: stile, sense: Steps over a fence.}\n");
+    assertThat(run("validate --since HEAD").out()).contains("lost-id");
+  }
+
   private void commit() throws IOException, InterruptedException {
     String commands =
         "git init -q && git add . && git -c user.name=A -c user.email=a@example.org commit -q -m All";
