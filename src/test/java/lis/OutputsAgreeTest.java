@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -47,11 +48,15 @@ class OutputsAgreeTest {
     }
 
     String tags() {
-      return TagTree.of(bytes.get(Format.PDF));
+      return TagTree.of(pdf());
+    }
+
+    byte[] pdf() {
+      return Objects.requireNonNull(bytes.get(Format.PDF));
     }
 
     String text(Format format) {
-      return new String(bytes.get(format), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(bytes.get(format)), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -137,7 +142,7 @@ class OutputsAgreeTest {
     List<String> html = new ArrayList<>();
     published.html().select("[id]").forEach(e -> html.add(e.id()));
     assertThat(html.stream().filter(ids::contains)).containsExactlyElementsOf(shown);
-    String spoken = Census.plain(TagTree.words(published.bytes().get(Format.PDF)));
+    String spoken = Census.plain(TagTree.words(published.pdf()));
     String text = Census.plain(published.text(Format.TEXT));
     for (String id : shown) {
       Element element = published.strategy().find(id).orElseThrow();

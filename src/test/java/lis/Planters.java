@@ -173,7 +173,7 @@ final class Planters {
           paragraph(Code.TEMPLATE_SYNTAX, "evidence/", "Planted ⟦${planted}⟧ {n}."),
           file(Code.UNANSWERED_FIELD, LONE, source("⟦planted-{n}⟧", "")),
           // What --fix repairs
-          field(Code.UNKNOWN_FIELD, "chapters/", "⟦in-sumary⟧: no\n"),
+          entry(Code.UNKNOWN_FIELD, LIST, STEP + "  ⟦provenence-note⟧: Planted.\n"),
           entry(Code.WRONG_TYPE, LIST, STEP.replace("report", "⟦derrived⟧")),
           entry(Code.DANGLING_REFERENCE, LIST, STEP + "  after: ⟦work-startss⟧\n"),
           // Links
@@ -242,8 +242,11 @@ final class Planters {
               measure(
                   "100 people",
                   "200 people",
-                  "observations:\n  - {when: 2018, value: 100 people}\n"
-                      + "  - ⟦{when: 2018, value: 120 people}⟧\n")),
+                  """
+                  observations:
+                    - {when: 2018, value: 100 people}
+                    - ⟦{when: 2018, value: 120 people}⟧
+                  """)),
           // The strategy as a whole
           entry(
               Code.SAID_TOO_EARLY,
@@ -321,9 +324,11 @@ final class Planters {
               "<document><p><a href=\"#⟦planted-{n}⟧\">Planted</a></p></document>\n"),
           template(
               Code.UNMARKED_PROVENANCE,
-              "<document>\n"
-                  + "⟦<section id=\"quality-jobs\"><h>Planted</h><p>{n}</p></section>⟧\n"
-                  + "</document>\n"));
+              """
+              <document>
+              ⟦<section id="quality-jobs"><h>Planted</h><p>{n}</p></section>⟧
+              </document>
+              """));
 
   private static final String ONCE = "a strategy can have it once";
 

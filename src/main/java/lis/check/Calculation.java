@@ -77,8 +77,7 @@ record Calculation(Operation operation, Figure figure, List<Figure> sources) {
   String sentence() {
     double exact = result(source -> Range.of(source.quantity().value().doubleValue())).least();
     String number = written(isDistance() ? Math.abs(exact) : exact);
-    return "“%s” isn't %s: that is %s."
-        .formatted(figure.quantity().printed(), what(), number);
+    return "“%s” isn't %s: that is %s.".formatted(figure.quantity().printed(), what(), number);
   }
 
   private String what() {
@@ -115,7 +114,7 @@ record Calculation(Operation operation, Figure figure, List<Figure> sources) {
             : exact.setScale(0, RoundingMode.HALF_UP);
     BigDecimal plain = new BigDecimal(rounded.stripTrailingZeros().toPlainString());
     String digits = String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
-    return isShare(figure) ? digits + "%" : (sign() + digits);
+    return isShare(figure) ? digits + "%" : sign() + digits;
   }
 
   private String sign() {

@@ -2,6 +2,7 @@ package lis.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import lis.model.Model;
 import lis.model.Relation;
 import lis.model.Requirement;
 import lis.model.Tie;
+import lis.source.Span;
 import lis.strategy.Element;
 import lis.strategy.Link;
 import lis.strategy.Strategy;
@@ -29,7 +31,9 @@ final class CoverageGap implements Rule {
       if (requirement instanceof Requirement.ExpectedLink expected) {
         for (Element element : strategy.of(expected.kind())) {
           if (!covered(strategy, element, expected.relation(), new HashSet<>())) {
-            report.accept(diagnostic(strategy, element, expected.relation()));
+            report.accept(
+                diagnostic(strategy, element, expected.relation())
+                    .because(explained(strategy, element, expected.relation(), new HashSet<>())));
           }
         }
       }
@@ -44,6 +48,23 @@ final class CoverageGap implements Rule {
     return !strategy.from(element, relation).isEmpty()
         || !strategy.to(element, relation).isEmpty()
         || parts(strategy, element).stream().anyMatch(p -> covered(strategy, p, relation, seen));
+  }
+
+  private static Optional<Span> explained(
+      Strategy strategy, Element element, Relation relation, Set<String> seen) {
+    if (!seen.add(element.id())) {
+      return Optional.empty();
+    }
+    Optional<Span> own =
+        relation.startsAt(element.kind())
+            ? Explained.outgoing(strategy, element, relation)
+            : Optional.empty();
+    return own.or(() -> Explained.incoming(strategy, element, relation))
+        .or(
+            () ->
+                parts(strategy, element).stream()
+                    .flatMap(part -> explained(strategy, part, relation, seen).stream())
+                    .findFirst());
   }
 
   private static List<Element> parts(Strategy strategy, Element whole) {

@@ -13,6 +13,7 @@ import lis.strategy.Derivation.Reference;
 import lis.strategy.Element;
 import lis.strategy.Figure;
 import lis.strategy.Strategy;
+import lis.strategy.Value;
 
 /** A figure that is said to follow from one that isn't there. */
 final class DanglingFigure implements Rule {
@@ -38,7 +39,7 @@ final class DanglingFigure implements Rule {
     }
     String name = reference.figure().target();
     Map<String, Figure> figures = NamedFigures.of(owner.get());
-    if (!figures.containsKey(name)) {
+    if (!figures.containsKey(name) && !mayStandIn(owner.get(), name)) {
       report.accept(
           Diagnostic.of(
                   Code.DANGLING_REFERENCE,
@@ -48,6 +49,14 @@ final class DanglingFigure implements Rule {
               .help(help(strategy, name, figures))
               .instead(name, Suggest.only(name, figures.keySet())));
     }
+  }
+
+  /** Whether a figure that couldn't be read has the name. */
+  private static boolean mayStandIn(Element owner, String name) {
+    return owner.values().values().stream()
+        .flatMap(value -> value instanceof Value.Many m ? m.values().stream() : Stream.of(value))
+        .filter(Value.Invalid.class::isInstance)
+        .anyMatch(value -> value.place().text().contains("name: " + name));
   }
 
   private static String help(Strategy strategy, String name, Map<String, Figure> figures) {

@@ -46,9 +46,7 @@ final class DanglingReference implements Rule {
    * @param candidates by the kinds that can stand there; gathered when they are wanted
    */
   private record Lookup(
-      Strategy strategy,
-      Consumer<Diagnostic> report,
-      Map<List<String>, Suggestions> candidates) {
+      Strategy strategy, Consumer<Diagnostic> report, Map<List<String>, Suggestions> candidates) {
 
     /**
      * Reports a mention of what isn't there.

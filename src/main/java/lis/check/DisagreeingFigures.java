@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.strategy.Derivation;
-import lis.strategy.Derivation.Operation;
 import lis.strategy.Element;
 import lis.strategy.Figure;
 import lis.strategy.Strategy;

@@ -24,6 +24,7 @@ final class DraftWithoutNotice implements Rule {
                   Code.DRAFT_WITHOUT_NOTICE,
                   status.get().place(),
                   "The strategy isn't final, and nothing tells readers so.")
+              .because(Explained.field(strategy, root, Role.NOTICE))
               .help(
                   "Say in a sentence what may still change: "
                       + field

@@ -2,6 +2,7 @@ package lis.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,10 @@ final class DuplicateCode implements Rule {
   private static void check(Strategy strategy, Kind kind, Consumer<Diagnostic> report) {
     Map<String, Claim> taken = new HashMap<>();
     for (Element element : strategy.of(kind)) {
-      Set<String> parents = parents(strategy, element);
-      for (Value.Text code : element.codes()) {
-        check(new Claim(element, code), parents, taken, report);
+      List<Value.Text> codes = element.codes();
+      if (!codes.isEmpty()) {
+        Set<String> parents = parents(strategy, element);
+        codes.forEach(code -> check(new Claim(element, code), parents, taken, report));
       }
     }
   }
@@ -62,7 +64,7 @@ final class DuplicateCode implements Rule {
   /** The ids of the elements that it is a part of, or one empty word. */
   private static Set<String> parents(Strategy strategy, Element element) {
     Set<String> parents = new HashSet<>();
-    strategy.model().relation(Tie.PARENT).stream()
+    strategy.model().relations(Tie.PARENT).stream()
         .flatMap(parent -> strategy.from(element, parent).stream())
         .forEach(link -> parents.add(strategy.find(link.target()).map(Element::id).orElse("")));
     return parents.isEmpty() ? Set.of("") : parents;

@@ -18,7 +18,10 @@ final class LostId {
     for (Element element : before.elements()) {
       if (after.find(element.id()).isEmpty()) {
         Optional<Element> heir = heir(element, before, after);
-        report.accept(heir.map(h -> renamed(element, h)).orElseGet(() -> gone(element)));
+        report.accept(
+            heir.map(h -> renamed(element, h))
+                .orElseGet(() -> gone(element))
+                .because(after.gaps().id(element.id())));
       }
     }
   }

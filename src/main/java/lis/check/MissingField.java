@@ -27,7 +27,7 @@ final class MissingField implements Rule {
                           Code.MISSING_FIELD,
                           place(strategy, element.place(), field),
                           Names.capital(Names.of(element)) + " has no “" + field.name() + "”.")
-                      .because(strategy.gaps().key(element.place(), field.name()))
+                      .because(Explained.field(strategy, element, field.name()))
                       .help(("Add " + field.name() + ": …. " + help(field)).strip())));
       for (Link link : element.links()) {
         missing(

@@ -33,6 +33,7 @@ final class MissingSource implements Rule {
                     place,
                     Names.capital(Names.of(element))
                         + " is marked as published, and names no source.")
+                .because(Explained.outgoing(strategy, element, sources.get()))
                 .help("Name where it was published: " + sources.get().name() + ": [id]."));
       }
     }

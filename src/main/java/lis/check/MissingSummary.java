@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Suggest;
+import lis.model.Key;
 import lis.source.Span;
 import lis.strategy.Mention;
 import lis.strategy.Publication;
@@ -25,7 +26,7 @@ final class MissingSummary implements Rule {
                     Code.MISSING_SUMMARY,
                     publication.place(),
                     "There is no short version of the publication “" + publication.id() + "”.")
-                .because(astray(strategy))
+                .because(strategy.gaps().under(Key.SUMMARY_OF.word()).or(() -> astray(strategy)))
                 .help("Add a publication with summary-of: " + publication.id() + "."));
       }
     }

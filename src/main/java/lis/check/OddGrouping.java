@@ -28,27 +28,30 @@ final class OddGrouping implements Rule {
     String language = strategy.language();
     int region = language.indexOf('-');
     if (LANGUAGES.contains(region < 0 ? language : language.substring(0, region))) {
-      Set<String> explained = explained(strategy);
-      strategy.all().forEach(element -> check(element, explained, report));
+      Set<String> explained = figures(strategy, report);
+      // Its value may stand beside it in a file that couldn't be read.
+      Consumer<Diagnostic> texts =
+          odd -> report.accept(odd.because(strategy.gaps().saying(odd.place().text())));
+      strategy.all().forEach(element -> texts(element, explained, texts));
     }
   }
 
-  /** The digits that an editor explains somewhere. */
-  private static Set<String> explained(Strategy strategy) {
+  /** Looks at the figures, and returns the digits that an editor explains. */
+  private static Set<String> figures(Strategy strategy, Consumer<Diagnostic> report) {
     Set<String> explained = new HashSet<>();
     for (Element element : strategy.all()) {
-      Figure.of(element).stream()
-          .map(Figure::quantity)
-          .filter(Quantity::explained)
-          .forEach(quantity -> odd(quantity).forEach(number -> explained.add(number.digits())));
+      for (Figure figure : Figure.of(element)) {
+        if (figure.quantity().explained()) {
+          odd(figure.quantity()).forEach(number -> explained.add(number.digits()));
+        } else {
+          figure(figure.quantity(), figure.place(), report);
+        }
+      }
     }
     return explained;
   }
 
-  private static void check(Element element, Set<String> explained, Consumer<Diagnostic> report) {
-    Figure.of(element).stream()
-        .filter(figure -> !figure.quantity().explained())
-        .forEach(figure -> figure(figure.quantity(), figure.place(), report));
+  private static void texts(Element element, Set<String> explained, Consumer<Diagnostic> report) {
     Optional<Value> code = element.value(Role.CODE);
     element.values().values().stream()
         .filter(value -> !code.equals(Optional.of(value)))
@@ -96,8 +99,7 @@ final class OddGrouping implements Rule {
   }
 
   private static void text(Span place, Set<String> explained, Consumer<Diagnostic> report) {
-    for (PrintedNumber number :
-        PrintedNumber.in(place.file().text(), place.start(), place.end())) {
+    for (PrintedNumber number : PrintedNumber.in(place.file().text(), place.start(), place.end())) {
       if (number.odd(true) && !explained.contains(number.digits())) {
         report.accept(
             diagnostic(number, place.file().span(number.start(), number.end()))

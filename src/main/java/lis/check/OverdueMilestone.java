@@ -25,12 +25,12 @@ record OverdueMilestone(LocalDate today) implements Rule {
     for (Kind kind : strategy.model().kinds(Archetype.EVENT)) {
       Optional<Field> done = kind.field(Role.DONE);
       if (done.isPresent()) {
-        strategy.of(kind).forEach(event -> check(event, done.get(), report));
+        strategy.of(kind).forEach(event -> check(strategy, event, done.get(), report));
       }
     }
   }
 
-  private void check(Element event, Field done, Consumer<Diagnostic> report) {
+  private void check(Strategy strategy, Element event, Field done, Consumer<Diagnostic> report) {
     Optional<Value.Date> when = event.value(Role.WHEN, Value.Date.class);
     if (when.filter(w -> w.date().to().isBefore(today)).isPresent() && !answered(event)) {
       report.accept(
@@ -39,6 +39,9 @@ record OverdueMilestone(LocalDate today) implements Rule {
                   when.get().place(),
                   "%s was for %s, and isn't done."
                       .formatted(Names.capital(Names.of(event)), when.get().date().printed()))
+              .because(
+                  Explained.field(strategy, event, Role.DONE)
+                      .or(() -> Explained.field(strategy, event, Role.DELAY)))
               .help(help(event.kind(), done)));
     }
   }

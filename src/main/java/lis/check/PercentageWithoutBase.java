@@ -57,8 +57,7 @@ final class PercentageWithoutBase implements Rule {
 
   private static void measure(Element measure, Value.Text unit, Consumer<Diagnostic> report) {
     List<Quantity> figures = figures(measure);
-    boolean said =
-        !figures.isEmpty() && figures.stream().noneMatch(PercentageWithoutBase::isBare);
+    boolean said = !figures.isEmpty() && figures.stream().noneMatch(PercentageWithoutBase::isBare);
     if (Units.isBareShare(unit.text()) && !said) {
       report.accept(
           Diagnostic.of(

@@ -113,7 +113,8 @@ record PrintedNumber(String digits, int start, boolean money, boolean scaled) {
     if (point >= 0 && point < comma) {
       return !list || CONTINENTAL.matcher(digits).matches();
     }
-    List<String> groups = Arrays.asList(digits.substring(0, point < 0 ? digits.length() : point).split(","));
+    List<String> groups =
+        Arrays.asList(digits.substring(0, point < 0 ? digits.length() : point).split(","));
     return grouped(groups)
         ? oddDecimals(point < 0 ? 0 : digits.length() - point - 1)
         : !list || oddGroups(groups);
@@ -135,6 +136,7 @@ record PrintedNumber(String digits, int start, boolean money, boolean scaled) {
   private static boolean oddGroups(List<String> groups) {
     int last = groups.getLast().length();
     return groups.stream().skip(1).anyMatch(group -> group.length() == THOUSANDS)
-        || (groups.size() == 2 && (last == 2 || last > THOUSANDS && groups.getFirst().length() < last));
+        || (groups.size() == 2
+            && (last == 2 || (last > THOUSANDS && groups.getFirst().length() < last)));
   }
 }

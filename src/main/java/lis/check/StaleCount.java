@@ -98,7 +98,12 @@ final class StaleCount implements TextRule {
         && !picksOut(reading, label.end())
         && (both || countsAll(text, number, label))
         && !isRight(texts, label.meaning(), said.getAsInt())) {
-      report.accept(diagnostic(reading, number, label));
+      report.accept(
+          diagnostic(reading, number, label)
+              .because(
+                  label.meaning().stream()
+                      .flatMap(kind -> Explained.element(strategy, kind).stream())
+                      .findFirst()));
     }
   }
 

@@ -56,7 +56,8 @@ final class StaleRange implements TextRule {
           strategy.of(kind).stream().map(strategy::code).collect(Collectors.toSet());
       if (codes.contains(range.group(1)) && !codes.contains(range.group(2))) {
         Span place = reading.wording().passage().span(range.start(2), range.end(2));
-        report.accept(diagnostic(kind, range.group(2), place));
+        report.accept(
+            diagnostic(kind, range.group(2), place).because(Explained.element(strategy, kind)));
       }
     }
   }

@@ -8,6 +8,7 @@ import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Phrase;
 import lis.model.Relation;
 import lis.source.Span;
+import lis.strategy.Element;
 import lis.strategy.Strategy;
 
 /** An element with fewer links than the model asks for: a priority without an objective, say. */
@@ -42,9 +43,14 @@ final class TooFewLinks implements Rule {
             ? "Add %s: [id of %s].".formatted(relation.name(), Phrase.article(noun))
             : "In the file of %s, add %s: [%s]."
                 .formatted(Phrase.article(noun), relation.name(), counted.element().id());
-    Span holder = counted.element().place();
+    Element element = counted.element();
     Optional<Span> key =
-        counted.outgoing() ? strategy.gaps().key(holder, relation.name()) : Optional.empty();
-    return Diagnostic.of(Code.TOO_FEW_LINKS, key.orElse(holder), message).because(key).help(help);
+        counted.outgoing() ? Explained.field(strategy, element, relation.name()) : Optional.empty();
+    return Diagnostic.of(Code.TOO_FEW_LINKS, key.orElse(element.place()), message)
+        .because(
+            counted.outgoing()
+                ? Explained.outgoing(strategy, element, relation)
+                : Explained.incoming(strategy, element, relation))
+        .help(help);
   }
 }

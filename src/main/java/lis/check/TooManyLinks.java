@@ -1,6 +1,8 @@
 package lis.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
@@ -16,17 +18,28 @@ final class TooManyLinks implements Rule {
     LinkCounts.visit(
         strategy,
         counted -> {
-          if (counted.links().size() > counted.bounds().most()) {
-            report.accept(diagnostic(strategy, counted));
+          List<Link> links = distinct(counted);
+          if (links.size() > counted.bounds().most()) {
+            report.accept(diagnostic(strategy, counted, links));
           }
         });
   }
 
-  private static Diagnostic diagnostic(Strategy strategy, LinkCounts.Counted counted) {
+  /** A link that is written twice is another fault. */
+  private static List<Link> distinct(LinkCounts.Counted counted) {
+    Map<String, Link> links = new LinkedHashMap<>();
+    for (Link link : counted.links()) {
+      links.putIfAbsent(counted.outgoing() ? link.target() : link.from(), link);
+    }
+    return List.copyOf(links.values());
+  }
+
+  private static Diagnostic diagnostic(
+      Strategy strategy, LinkCounts.Counted counted, List<Link> links) {
     Relation relation = counted.relation();
     int most = counted.bounds().most();
     List<String> others = counted.outgoing() ? relation.to() : relation.from();
-    Link surplus = counted.links().get(most);
+    Link surplus = links.get(most);
     return Diagnostic.of(
             Code.TOO_MANY_LINKS,
             surplus.place(),
@@ -36,8 +49,8 @@ final class TooManyLinks implements Rule {
                     most,
                     Names.kinds(strategy.model(), others, most),
                     counted.outgoing() ? relation.name() : relation.inverse(),
-                    counted.links().size()))
-        .label(counted.links().getFirst().place(), "this is the first")
+                    links.size()))
+        .label(links.getFirst().place(), "this is the first")
         .help("Keep " + (most == 1 ? "one" : "at most " + most) + ".");
   }
 }

@@ -15,7 +15,8 @@ final class UnansweredField implements Rule {
     for (Element element : strategy.all()) {
       for (Field field : element.kind().fields().values()) {
         if (field.expected() && !field.required() && element.value(field.name()).isEmpty()) {
-          report.accept(diagnostic(element, field));
+          report.accept(
+              diagnostic(element, field).because(Explained.field(strategy, element, field.name())));
         }
       }
     }

@@ -37,6 +37,9 @@ final class UncoveredFrame implements Rule {
       report.accept(
           Diagnostic.of(
                   Code.UNCOVERED_FRAME, item.place(), "Nothing answers " + Names.of(item) + ".")
+              .because(
+                  Explained.incoming(strategy, item, coverage.relation())
+                      .or(() -> Explained.field(strategy, item, Role.EXCLUSION)))
               .help(help(strategy, coverage, item)));
     } else if (answered && excluded) {
       report.accept(

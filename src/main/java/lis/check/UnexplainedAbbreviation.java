@@ -33,9 +33,11 @@ final class UnexplainedAbbreviation implements TextRule {
           COVID HTML CSV
           """);
 
+  private final Strategy strategy;
   private final Set<String> explained = new HashSet<>(KNOWN);
 
   UnexplainedAbbreviation(Strategy strategy) {
+    this.strategy = strategy;
     explained.addAll(strategy.configuration().style().abbreviations());
     for (Element element : strategy.elements()) {
       explained.add(element.text(Role.ABBREVIATION));
@@ -83,7 +85,12 @@ final class UnexplainedAbbreviation implements TextRule {
         }
       }
     }
-    first.forEach((form, use) -> report(use, Optional.ofNullable(explanations.get(form)), report));
+    first.forEach(
+        (form, use) ->
+            report(
+                use,
+                Optional.ofNullable(explanations.get(form)),
+                finding -> report.accept(finding.because(strategy.gaps().saying(form)))));
   }
 
   private static boolean isQuoted(Use use) {

@@ -21,7 +21,13 @@ final class UnexplainedWithdrawal implements Rule {
     Optional<Relation> successor = strategy.model().relation(Tie.SUCCESSOR);
     for (Element element : strategy.all()) {
       if (element.withdrawn() && !explained(strategy, element, successor)) {
-        report.accept(diagnostic(element, successor.filter(s -> s.startsAt(element.kind()))));
+        Optional<Relation> known = successor.filter(s -> s.startsAt(element.kind()));
+        report.accept(
+            diagnostic(element, known)
+                .because(
+                    known
+                        .flatMap(s -> Explained.outgoing(strategy, element, s))
+                        .or(() -> Explained.field(strategy, element, Role.WITHDRAWAL_REASON))));
       }
     }
   }

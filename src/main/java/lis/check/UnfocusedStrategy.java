@@ -50,6 +50,7 @@ final class UnfocusedStrategy implements Rule {
                   Code.UNFOCUSED_STRATEGY,
                   strategy.root().place(),
                   "“%s” is given to none of %s.".formatted(emphasis, Names.many(focus.frame())))
+              .because(Explained.anything(strategy))
               .help(
                   "Say which matter most: %s: [{to: …, %s: %s}]."
                       .formatted(

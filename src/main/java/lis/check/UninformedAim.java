@@ -31,6 +31,7 @@ final class UninformedAim implements Rule {
             aim.place(),
             "No %s informs %s (“%s”)."
                 .formatted(noun, Names.of(aim), informed.relation().inverse()))
+        .because(Explained.incoming(strategy, aim, informed.relation()))
         .help(
             "In the file of the %s that does, add %s: [%s]."
                 .formatted(noun, informed.relation().name(), aim.id()));

@@ -52,6 +52,11 @@ final class UnservedAmbition implements Rule {
                 Code.UNSERVED_AMBITION,
                 strategy.root().place(),
                 "None of %s cuts across everything.".formatted(Names.many(required.ambition())))
+            .because(
+                strategy.of(required.ambition()).stream()
+                    .flatMap(a -> Explained.field(strategy, a, Role.CROSS_CUTTING).stream())
+                    .findFirst()
+                    .or(() -> Explained.element(strategy, required.ambition())))
             .help("Mark the one that does: " + field + ": yes."));
   }
 
@@ -91,6 +96,7 @@ final class UnservedAmbition implements Rule {
                   from.place(),
                   "%s doesn't say how it serves %s."
                       .formatted(Names.capital(Names.of(from)), Names.of(ambition)))
+              .because(Explained.outgoing(strategy, from, required.relation()))
               .help("Say it in a sentence: " + wanted + "."));
     } else if (isEmpty(link.get().attributes().get(required.attribute().name()))) {
       report.accept(

@@ -91,7 +91,7 @@ final class UnusedElement implements TextRule {
         if (!element.withdrawn()
             && !used.contains(element.id())
             && strategy.incoming(element).isEmpty()) {
-          report.accept(diagnostic(element));
+          report.accept(diagnostic(element).because(Explained.use(strategy, element)));
         }
       }
     }
@@ -100,9 +100,7 @@ final class UnusedElement implements TextRule {
   /** What others name, in prose or as the source of an observation. */
   private void mentioned() {
     for (Element element : strategy.all()) {
-      mentioned(element, Mentions.inProse(element));
-      mentioned(element, Mentions.citations(element));
-      mentioned(element, Mentions.inFigures(element));
+      mentioned(element, Mentions.all(element));
     }
   }
 

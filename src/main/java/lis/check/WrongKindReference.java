@@ -2,10 +2,12 @@ package lis.check;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Phrase;
 import lis.model.Archetype;
+import lis.model.Kind;
 import lis.strategy.Element;
 import lis.strategy.Link;
 import lis.strategy.Mention;
@@ -20,7 +22,9 @@ final class WrongKindReference implements Rule {
     for (Element element : strategy.all()) {
       for (Link link : element.links()) {
         Optional<Element> target = strategy.find(link.target());
-        if (target.isPresent() && !link.relation().leadsTo(target.get().kind())) {
+        if (target.isPresent()
+            && !link.relation().leadsTo(target.get().kind())
+            && !twin(strategy, link.target(), link.relation()::leadsTo)) {
           report.accept(
               Diagnostic.of(
                       Code.WRONG_KIND_REFERENCE,
@@ -37,7 +41,9 @@ final class WrongKindReference implements Rule {
       }
       for (Mention mention : Mentions.citations(element)) {
         Optional<Element> target = strategy.find(mention.target());
-        if (target.isPresent() && target.get().kind().archetype() != Archetype.SOURCE) {
+        if (target.isPresent()
+            && !isSource(target.get().kind())
+            && !twin(strategy, mention.target(), WrongKindReference::isSource)) {
           report.accept(
               Diagnostic.of(
                   Code.WRONG_KIND_REFERENCE,
@@ -48,6 +54,16 @@ final class WrongKindReference implements Rule {
         }
       }
     }
+  }
+
+  private static boolean isSource(Kind kind) {
+    return kind.archetype() == Archetype.SOURCE;
+  }
+
+  /** Whether another element has the id, too, and would fit: that it has is reported already. */
+  private static boolean twin(Strategy strategy, String id, Predicate<Kind> fits) {
+    return strategy.all().stream()
+        .anyMatch(element -> element.id().equals(id) && fits.test(element.kind()));
   }
 
   private static String wanted(Strategy strategy, Link link) {

@@ -51,9 +51,7 @@ record Workspace(Path folder, Optional<Revision> asked) {
                 new MisuseException(
                     "git knows no revision “%s” in %s. %s"
                         .formatted(
-                            name,
-                            folder,
-                            Suggest.sentence(name, Revision.names(folder)).orElse(""))
+                            name, folder, Suggest.sentence(name, Revision.names(folder)).orElse(""))
                         .strip()));
   }
 

@@ -25,7 +25,7 @@ public final class Filter {
     private final transient List<String> known;
 
     UnknownWordException(String reason, String word, Collection<String> known) {
-      super(reason.formatted(word));
+      super(reason);
       this.word = word;
       this.known = List.copyOf(known);
     }
@@ -60,7 +60,7 @@ public final class Filter {
     String name = head.replaceAll("^!|!$", "").strip();
     if (names(strategy).stream().noneMatch(name::equals)) {
       throw new UnknownWordException(
-          "the model has no field or relation “%s”.", name, names(strategy));
+          "the model has no field or relation “" + name + "”.", name, names(strategy));
     }
     Optional<String> words =
         equals < 0 ? Optional.empty() : Optional.of(condition.substring(equals + 1).strip());
@@ -95,14 +95,15 @@ public final class Filter {
     return choices;
   }
 
-  private static void refuseUnknownChoice(
-      String field, String word, Map<String, String> choices) throws UnknownWordException {
+  private static void refuseUnknownChoice(String field, String word, Map<String, String> choices)
+      throws UnknownWordException {
     boolean known =
         choices.entrySet().stream()
-            .anyMatch(c -> c.getKey().equalsIgnoreCase(word) || c.getValue().equalsIgnoreCase(word));
+            .anyMatch(
+                c -> c.getKey().equalsIgnoreCase(word) || c.getValue().equalsIgnoreCase(word));
     if (!choices.isEmpty() && !known) {
       throw new UnknownWordException(
-          "“%s” is none of the choices for “" + field + "”.", word, choices.keySet());
+          "“%s” is none of the choices for “%s”.".formatted(word, field), word, choices.keySet());
     }
   }
 
@@ -152,7 +153,7 @@ public final class Filter {
       throws UnknownWordException {
     if (!relations(strategy).contains(relation)) {
       throw new UnknownWordException(
-          "the model has no relation “%s”.", relation, relations(strategy));
+          "the model has no relation “" + relation + "”.", relation, relations(strategy));
     }
     return element ->
         element.links().stream().noneMatch(l -> l.relation().name().equals(relation))

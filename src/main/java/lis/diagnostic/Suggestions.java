@@ -23,6 +23,8 @@ public final class Suggestions {
 
   private static final double CLOSE = 0.15;
 
+  private static final double PROBABLE = 0.6;
+
   /** A title is a likeness at second hand. */
   private static final double SECOND_HAND = 0.95;
 
@@ -71,6 +73,11 @@ public final class Suggestions {
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of("Did you mean " + Phrase.or(words) + "?");
+  }
+
+  /** Whether one of the words is so near that it was probably meant. */
+  public boolean likely(String word) {
+    return hits(word).stream().anyMatch(hit -> hit.likeness() >= PROBABLE);
   }
 
   private List<Hit> hits(String word) {

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class WordIndex {
   private static final Set<String> COMMON =
-      Set.of("a", "an", "and", "at", "by", "for", "in", "is", "of", "on", "our", "the", "to", "with");
+      Set.of("a an and at by for in is of on our the to with".split(" "));
 
   /** From this length on, one slip leaves a word what it is. */
   private static final int LONG = 5;

@@ -86,13 +86,7 @@ public final class Renaming {
       for (Link link : each.links()) {
         reference(link.target(), link.place());
       }
-      for (Mention mention : Mentions.inProse(each)) {
-        reference(mention.target(), mention.place());
-      }
-      for (Mention mention : Mentions.citations(each)) {
-        reference(mention.target(), mention.place());
-      }
-      for (Mention mention : Mentions.inFigures(each)) {
+      for (Mention mention : Mentions.all(each)) {
         reference(mention.target(), mention.place());
       }
     }

@@ -62,7 +62,7 @@ final class FigureReader {
           source.address(),
           "The image “" + source.address() + "” can't be used: " + e.reason() + ".",
           Suggest.sentence(
-                  source.address().toString(), pictures.addresses(findings.passage().path()))
+                  source.address().toString(), pictures.addresses(findings.passage().file().path()))
               .orElse("Put a PNG, JPEG or SVG file beside the text and write its path from here."));
       return new Block.Paragraph(Block.Voice.BODY, words, findings.span(paragraph.getChars()));
     }

@@ -15,7 +15,7 @@ final class Leftovers {
 
   /** An address with a space in it, which isn't followed by a title in quotes. */
   private static final Pattern SPACED =
-      Pattern.compile("\\]\\((?<address>[^\\s()<]++ ++(?![\"'(])[^()\\n]*+)\\)");
+      Pattern.compile("\\]\\((?<target>[^\\s()<]++ ++(?![\"'(])[^()\\n]*+)\\)");
 
   private final Passage passage;
   private final Findings findings;
@@ -74,8 +74,8 @@ final class Leftovers {
     while (spaced.find()) {
       if (!isCode(spaced.start())) {
         report(
-            spaced.start("address"),
-            spaced.end("address"),
+            spaced.start("target"),
+            spaced.end("target"),
             "There is a space in this address, so it isn't a link.",
             "Write each space in an address as %20.");
       }

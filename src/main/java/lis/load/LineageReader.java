@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Suggest;
+import lis.model.Key;
 import lis.source.Kebab;
 import lis.source.Span;
 import lis.strategy.Derivation;
@@ -49,7 +50,8 @@ record LineageReader(Consumer<Diagnostic> report) {
   }
 
   private Optional<Operation> operation(Yaml.Scalar word) {
-    Optional<Operation> operation = Kebab.parse(Operation.class, word.text());
+    Optional<Operation> operation =
+        Kebab.parse(Operation.class, word.text()).filter(o -> Kebab.of(o).equals(word.text()));
     if (operation.isEmpty()) {
       report.accept(
           Diagnostic.of(

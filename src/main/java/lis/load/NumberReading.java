@@ -111,8 +111,7 @@ record NumberReading(WrongType wrong, Consumer<Diagnostic> report) {
             .orElse(read.map(Quantity::comparator).orElse(Quantity.Comparator.EQUAL));
     settings.close();
     if (number.isEmpty() && !printed.isEmpty()) {
-      report.accept(
-          numberless(value.map(Yaml.Scalar::span).orElse(settings.span()), printed));
+      report.accept(numberless(value.map(Yaml.Scalar::span).orElse(settings.span()), printed));
     }
     return number.map(
         n ->

@@ -28,12 +28,17 @@ final class ProseReader {
     this.pictures = new PictureReader(tree);
   }
 
-  /** What a text says, whom it mentions, and what is wrong with it. */
+  /**
+   * What a text says, whom it mentions, and what is wrong with it.
+   *
+   * @param refused whether it couldn't be read as Markdown, so that nobody knows whom it mentions
+   */
   record Prose(
       List<Block> blocks,
       List<Wording> wordings,
       List<Mention> mentions,
-      List<Diagnostic> diagnostics) {
+      List<Diagnostic> diagnostics,
+      boolean refused) {
     public Prose {
       blocks = List.copyOf(blocks);
       wordings = List.copyOf(wordings);
@@ -69,7 +74,8 @@ final class ProseReader {
     Findings findings = new Findings(passage);
     List<Block> blocks = new BlockReader(findings, pictures).read(Dialect.parse(text), prefix);
     new Leftovers(passage, findings).find();
-    return new Prose(blocks, findings.wordings(), findings.mentions(), findings.diagnostics());
+    return new Prose(
+        blocks, findings.wordings(), findings.mentions(), findings.diagnostics(), false);
   }
 
   /** The text as it was typed, in paragraphs, so that nothing is lost while it is repaired. */
@@ -91,6 +97,6 @@ final class ProseReader {
                 "This text can't be read as Markdown: " + refusal.reason() + ".")
             .help(
                 "Look for brackets, stars or signs > that are repeated many times, or divide it.");
-    return new Prose(paragraphs, List.of(), List.of(), List.of(diagnostic));
+    return new Prose(paragraphs, List.of(), List.of(), List.of(diagnostic), true);
   }
 }

@@ -40,6 +40,7 @@ final class QuantityReader {
           Map.entry("below", Comparator.UNDER));
 
   private static final Map<String, String> CURRENCIES = Map.of("£", "GBP", "€", "EUR", "$", "USD");
+
   /** How far half, a third or a quarter may be off. */
   private static final BigDecimal ROUGHLY = new BigDecimal("0.005");
 
@@ -65,14 +66,7 @@ final class QuantityReader {
     BigDecimal rounding = part ? ROUGHLY : rounding(group(m, "number"), scale, unit);
     return Optional.of(
         new Quantity(
-            printed.strip(),
-            "",
-            value,
-            rounding,
-            false,
-            unit,
-            comparator(m),
-            Optional.empty()));
+            printed.strip(), "", value, rounding, false, unit, comparator(m), Optional.empty()));
   }
 
   private static BigDecimal fraction(String noun) {

@@ -13,6 +13,7 @@ import lis.model.Key;
 import lis.source.Span;
 import lis.strategy.Configuration;
 import lis.strategy.Element;
+import lis.strategy.Gap;
 import lis.strategy.Mention;
 import lis.strategy.Publication;
 
@@ -23,9 +24,11 @@ final class RootReader {
 
   private final Settings settings;
   private final Consumer<Diagnostic> report;
+  private final Consumer<Gap> gaps;
 
-  RootReader(Yaml node, Consumer<Diagnostic> report) {
+  RootReader(Yaml node, Consumer<Diagnostic> report, Consumer<Gap> gaps) {
     this.report = report;
+    this.gaps = gaps;
     this.settings = new Settings(node, "the strategy", Code.BAD_SETTING, report);
   }
 
@@ -69,7 +72,8 @@ final class RootReader {
   }
 
   private Publication publication(Yaml node) {
-    Settings item = new Settings(node, "the publication", Code.BAD_SETTING, report);
+    List<Diagnostic> faults = new ArrayList<>();
+    Settings item = new Settings(node, "the publication", Code.BAD_SETTING, faults::add);
     String id = item.required(Key.ID);
     if (!id.isEmpty() && !Element.isId(id)) {
       item.fault(
@@ -92,6 +96,10 @@ final class RootReader {
       item.fault(item.span(), "“formats” is missing: say which formats this publication has.");
     }
     item.close();
+    faults.forEach(report);
+    if (!faults.isEmpty()) {
+      gaps.accept(new Gap.Unused(item.span(), Key.SUMMARY_OF.word(), item.span()));
+    }
     return publication;
   }
 

@@ -1,6 +1,7 @@
 package lis.load;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 
 /** How exact a printed number is. */
@@ -10,8 +11,29 @@ final class Rounding {
   /** What is measured, so that a whole number of it is rounded. Everything else is counted. */
   private static final Set<String> MEASURED =
       Set.of(
-          "%", "points", "gbp", "eur", "usd", "km", "m", "miles", "kg", "t", "tonnes", "ha",
-          "hectares", "acres", "kw", "mw", "gw", "kwh", "mwh", "gwh", "twh", "litres", "percentage");
+          "%",
+          "points",
+          "gbp",
+          "eur",
+          "usd",
+          "km",
+          "m",
+          "miles",
+          "kg",
+          "t",
+          "tonnes",
+          "ha",
+          "hectares",
+          "acres",
+          "kw",
+          "mw",
+          "gw",
+          "kwh",
+          "mwh",
+          "gwh",
+          "twh",
+          "litres",
+          "percentage");
 
   private Rounding() {}
 
@@ -42,6 +64,6 @@ final class Rounding {
 
   private static String firstWord(String unit) {
     int space = unit.indexOf(' ');
-    return (space < 0 ? unit : unit.substring(0, space)).toLowerCase(java.util.Locale.ROOT);
+    return (space < 0 ? unit : unit.substring(0, space)).toLowerCase(Locale.ROOT);
   }
 }

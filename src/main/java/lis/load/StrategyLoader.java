@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
@@ -104,7 +105,7 @@ public final class StrategyLoader {
     if (roots.isEmpty()) {
       return Optional.empty();
     }
-    RootReader reader = new RootReader(rootNode, findings::add);
+    RootReader reader = new RootReader(rootNode, findings::add, gaps::add);
     Configuration configuration = reader.configuration();
     ElementReader elements = new ElementReader(model, tree, findings::add, gaps::add);
     Element root = elements.root(roots.getFirst(), reader.others(), rootNode.span());
@@ -119,29 +120,32 @@ public final class StrategyLoader {
             .filter(path -> !path.startsWith(IMAGES))
             .toList();
     List<Element> elements = new ArrayList<>();
+    Map<String, Span> folders = new HashMap<>();
     for (Read read : Guard.all(paths, path -> read(model, path))) {
       elements.addAll(read.elements());
       findings.addAll(read.findings());
       gaps.addAll(read.gaps());
+      read.homeless().forEach(finding -> findings.add(once(finding, folders)));
     }
-    oneForEachFolder();
     return elements;
   }
 
-  /** All files of a folder that is no kind's have one fault: its name. */
-  private void oneForEachFolder() {
-    Map<String, Span> first = new HashMap<>();
-    findings.replaceAll(
-        d -> {
-          Span place = first.computeIfAbsent(d.code() + d.message(), m -> d.place());
-          boolean again = d.code() == Code.UNKNOWN_KIND && !place.equals(d.place());
-          return again && !d.place().file().equals(place.file())
-              ? d.because(Optional.of(place))
-              : d;
-        });
+  /** All elements of a folder that is no kind's have one fault: its name. */
+  private static Diagnostic once(Diagnostic finding, Map<String, Span> folders) {
+    String folder = KindReader.folder(finding.place().file().path());
+    return finding.because(Optional.ofNullable(folders.putIfAbsent(folder, finding.place())));
   }
 
-  private record Read(List<Element> elements, List<Diagnostic> findings, List<Gap> gaps) {}
+  /**
+   * What one file gives.
+   *
+   * @param homeless what there is to say of elements whose folder belongs to no kind
+   */
+  private record Read(
+      List<Element> elements,
+      List<Diagnostic> findings,
+      List<Gap> gaps,
+      List<Diagnostic> homeless) {}
 
   private Read read(Model model, String path) {
     List<Diagnostic> found = new ArrayList<>();
@@ -163,9 +167,13 @@ public final class StrategyLoader {
       }
     }
     if (elements.isEmpty()) {
-      found.stream().filter(Diagnostic::isError).findFirst().map(Unread::of).ifPresent(missed::add);
+      Stream.concat(found.stream(), reader.homeless().stream())
+          .filter(Diagnostic::isError)
+          .findFirst()
+          .map(Unread::of)
+          .ifPresent(missed::add);
     }
-    return new Read(elements, found, missed);
+    return new Read(elements, found, missed, reader.homeless());
   }
 
   private static Diagnostic stray(String path) {

@@ -66,8 +66,7 @@ record StrictnessReader(Consumer<Diagnostic> report) {
     if (code.isEmpty()) {
       List<String> known = Kebab.all(Code.class);
       report.accept(
-          Diagnostic.of(
-                  Code.BAD_SETTING, word.span(), "There is no code “" + word.text() + "”.")
+          Diagnostic.of(Code.BAD_SETTING, word.span(), "There is no code “" + word.text() + "”.")
               .help(Suggest.sentence(word.text(), known).orElse("“lis explain” lists them."))
               .instead(word.text(), Suggest.only(word.text(), known)));
     } else if (code.get().firm()) {

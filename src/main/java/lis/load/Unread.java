@@ -28,6 +28,11 @@ final class Unread {
     return new Gap.Unread(file.whole(), ids);
   }
 
+  /** An item of a list. */
+  static Gap of(Span item) {
+    return new Gap.Unread(item, ids(item));
+  }
+
   private static List<String> ids(Span text) {
     return ID.matcher(text.text()).results().map((MatchResult m) -> m.group(1)).toList();
   }

@@ -82,8 +82,7 @@ final class ValueReader {
       case NUMBER ->
           scalar(field, node, ValueReader::decimal, "Write digits, with a point for decimals.");
       case DATE -> date(field, node);
-      case QUANTITY ->
-          figures.amount(field, node).orElseGet(() -> new Value.Invalid(node.span()));
+      case QUANTITY -> figures.amount(field, node).orElseGet(() -> new Value.Invalid(node.span()));
       case MONEY -> figures.money(field, node);
       case SERIES -> figures.series(field, node);
       case URL ->

@@ -41,7 +41,7 @@ record WrongType(Consumer<Diagnostic> report) {
       case URL -> "web address";
       case SERIES -> "list of observations";
       case MONEY -> "sum of money";
-      case TEXT, PROSE -> "text";
+      case TEXT, PROSE -> Kebab.of(FieldType.TEXT);
       case CHOICE, DATE, NUMBER, QUANTITY -> Kebab.of(type);
     };
   }

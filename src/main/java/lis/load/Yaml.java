@@ -29,9 +29,19 @@ sealed interface Yaml {
     }
   }
 
-  record Mapping(List<Pair> pairs, Span span) implements Yaml {
+  /**
+   * A group of keys.
+   *
+   * @param repeated pairs whose key stands before, and which count for nothing
+   */
+  record Mapping(List<Pair> pairs, List<Pair> repeated, Span span) implements Yaml {
     public Mapping {
       pairs = List.copyOf(pairs);
+      repeated = List.copyOf(repeated);
+    }
+
+    Mapping(List<Pair> pairs, Span span) {
+      this(pairs, List.of(), span);
     }
 
     Optional<Pair> pair(String key) {

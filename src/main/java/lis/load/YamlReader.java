@@ -260,6 +260,7 @@ final class YamlReader {
 
   private Yaml mapping(MappingNode node) {
     List<Yaml.Pair> pairs = new ArrayList<>();
+    List<Yaml.Pair> repeated = new ArrayList<>();
     Map<String, Yaml.Scalar> keys = new HashMap<>();
     for (NodeTuple tuple : node.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
@@ -274,6 +275,7 @@ final class YamlReader {
       if (first == null) {
         pairs.add(new Yaml.Pair(key, value));
       } else {
+        repeated.add(new Yaml.Pair(key, value));
         report.accept(
             Diagnostic.of(
                     Code.DUPLICATE_KEY,
@@ -283,7 +285,7 @@ final class YamlReader {
                 .help("Keep one of the two; the first one counts until then."));
       }
     }
-    return new Yaml.Mapping(pairs, span(node));
+    return new Yaml.Mapping(pairs, repeated, span(node));
   }
 
   private Span span(Node node) {

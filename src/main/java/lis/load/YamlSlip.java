@@ -104,12 +104,15 @@ record YamlSlip(SourceFile file) {
 
   /** Further in than the line above, whose value isn't a group. */
   Optional<Diagnostic> indented(int line) {
+    if (line < 2) {
+      return Optional.empty();
+    }
     String text = file.lineText(line);
     String above = file.lineText(previous(line));
     int in = key(text);
     int before = key(above);
     boolean single = VALUE.matcher(above).matches() && !above.stripTrailing().endsWith("|");
-    return line > 1 && in > before && single
+    return in > before && single
         ? Optional.of(
             slip(
                     line,

@@ -62,6 +62,7 @@ final class Meanings {
       case BODY -> "What stands below the front matter";
       case PROVENANCE -> "How far a reader may trust it";
       case ORDER -> "Its place among those of its kind";
+      case CODE -> "A number that somebody else gave it";
       case AS_AT -> "When it was true";
       case LATER -> "Whether it became known only after the strategy's own day";
       case WITHDRAWN -> "Whether, or since when, it no longer holds";

@@ -77,6 +77,10 @@ record ModelFile(Model model) {
             Key.NUMBERING,
             "The pattern of its numbers, with `{n}` and `{parent}`: `{parent}.{n}`.",
             Values.TEXT)
+        .optional(
+            Key.CODE_UNIQUE,
+            "`no` where two elements below the same parent may have a code in common.",
+            Values.YES)
         .optional(Key.HELP, "What it is, for editors.", Values.TEXT)
         .optional(Key.FIELDS, "Its fields, beside the common ones.", named(ref(FIELD)))
         .closed();

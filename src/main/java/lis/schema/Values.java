@@ -166,7 +166,7 @@ final class Values {
   private static Schema quantity() {
     List<String> comparators = Kebab.all(Quantity.Comparator.class);
     Schema group =
-        new Keys()
+        Derivations.with(new Keys())
             .required(Key.PRINTED, "The figure in the words that readers see.", TEXT)
             .optional(Key.OF, "What it counts: `GVA per resident`.", TEXT)
             .optional(Key.VALUE, "The number in digits, where lis can't read it.", DECIMAL)
@@ -183,7 +183,7 @@ final class Values {
 
   private static Schema money() {
     Schema group =
-        new Keys()
+        Derivations.with(new Keys())
             .required(Key.PRINTED, "The sum in the words that readers see.", TEXT)
             .optional(Key.VALUE, "The sum in digits, in whole units of the currency.", DECIMAL)
             .optional(

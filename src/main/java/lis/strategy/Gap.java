@@ -7,7 +7,7 @@ import lis.source.Span;
 public sealed interface Gap {
 
   /**
-   * A stretch of text that couldn't be read as elements.
+   * A stretch of text that couldn't be read as elements, or a file that couldn't be read at all.
    *
    * @param ids of the elements that it seems to hold
    */
@@ -15,16 +15,27 @@ public sealed interface Gap {
     public Unread {
       ids = List.copyOf(ids);
     }
+
+    /** Whether it is a file of elements that nobody could look into. */
+    boolean closed() {
+      return text.file().text().isEmpty() && (list() || text.file().path().endsWith(".md"));
+    }
+
+    /** Whether it is a file that holds several elements, whose name tells none of them. */
+    boolean list() {
+      return text.file().path().endsWith(".yaml") || text.file().path().endsWith(".yml");
+    }
   }
 
   /**
-   * A key that holds nothing, or whose name isn't known.
+   * What an element has under some key, without effect: it holds nothing, its value has a fault, or
+   * nobody knows the key.
    *
    * @param holder the place of the element or the link that it belongs to
    * @param name of the field or relation that was meant
-   * @param key as it was written
+   * @param place the key, with its value where that has a fault
    */
-  record Unused(Span holder, String name, Span key) implements Gap {}
+  record Unused(Span holder, String name, Span place) implements Gap {}
 
   /** The model contradicts itself, so that nothing can be held to it. */
   record Unsound(Span model) implements Gap {}

@@ -2,10 +2,17 @@ package lis.strategy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import lis.source.SourceFile;
 import lis.source.Span;
 
 /**
@@ -15,10 +22,15 @@ import lis.source.Span;
 public final class Gaps {
   public static final Gaps NONE = new Gaps(List.of());
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
+
   private final Map<String, Span> ids = new HashMap<>();
-  private final List<Span> texts = new ArrayList<>();
-  private final Map<Holder, Span> keys = new HashMap<>();
+  private final List<Gap.Unread> texts = new ArrayList<>();
+  private final Map<Holder, Span> keys = new LinkedHashMap<>();
   private final Optional<Span> model;
+
+  /** The words of each text, when somebody has asked for them. */
+  private final List<Set<String>> words = new ArrayList<>();
 
   private record Holder(Span place, String name) {}
 
@@ -27,43 +39,91 @@ public final class Gaps {
     for (Gap gap : gaps) {
       switch (gap) {
         case Gap.Unread unread -> {
-          texts.add(unread.text());
+          texts.add(unread);
           unread.ids().forEach(id -> ids.putIfAbsent(id, unread.text()));
         }
         case Gap.Unused unused ->
-            keys.putIfAbsent(new Holder(unused.holder(), unused.name()), unused.key());
+            keys.putIfAbsent(new Holder(unused.holder(), unused.name()), unused.place());
         case Gap.Unsound m -> unsound = Optional.of(m.model());
       }
     }
     model = unsound;
   }
 
-  /** The text that seems to hold the element with this id. */
+  /**
+   * The text that seems to hold the element with this id, or a list that nobody could look into.
+   */
   public Optional<Span> id(String id) {
-    return Optional.ofNullable(ids.get(id));
+    return Optional.ofNullable(ids.get(id)).or(() -> first(text -> text.closed() && text.list()));
   }
 
-  /** A text that names one of these ids. */
+  /** A text that has one of these words: ids, digits. */
   public Optional<Span> naming(List<String> names) {
     if (texts.isEmpty() || names.isEmpty()) {
       return Optional.empty();
     }
-    Pattern any =
-        Pattern.compile(
-            "(?<![a-z0-9-])(?:"
-                + String.join("|", names.stream().map(Pattern::quote).toList())
-                + ")(?![a-z0-9-])");
-    return texts.stream().filter(text -> any.matcher(text.text()).find()).findFirst();
+    if (words.isEmpty()) {
+      texts.forEach(text -> words.add(words(text.text().text())));
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      if (texts.get(i).closed() || names.stream().anyMatch(words.get(i)::contains)) {
+        return Optional.of(texts.get(i).text());
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Any file that wasn't read. */
-  public Optional<Span> file() {
-    return texts.stream().filter(text -> text.equals(text.file().whole())).findFirst();
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .forEach(words::add);
+    return words;
   }
 
-  /** The key that an element or a link has for this field or relation, without effect. */
+  /** A text that has these words, one behind the other. */
+  public Optional<Span> saying(String phrase) {
+    String wanted = phrase.toLowerCase(Locale.ROOT);
+    return first(
+        text -> text.closed() || text.text().text().toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  /** A text that stands where the elements of such a folder do, and may hold one of them. */
+  public Optional<Span> inFolder(Predicate<String> folder) {
+    return first(
+        text ->
+            (text.closed() || !text.ids().isEmpty())
+                && folder.test(folder(text.text().file().path())));
+  }
+
+  /** Below the strategy's own: priorities, for priorities/people.md as for priorities.yaml. */
+  private static String folder(String path) {
+    String below = path.substring(path.indexOf('/') + 1);
+    int slash = below.lastIndexOf('/');
+    return slash < 0 ? SourceFile.stem(below) : below.substring(0, slash);
+  }
+
+  /** Any text of elements that wasn't read. */
+  public Optional<Span> any() {
+    return first(text -> text.closed() || !text.text().text().isEmpty());
+  }
+
+  private Optional<Span> first(Predicate<Gap.Unread> fits) {
+    return texts.stream().filter(fits).map(Gap.Unread::text).findFirst();
+  }
+
+  /** What an element or a link has for this field or relation, without effect. */
   public Optional<Span> key(Span holder, String name) {
     return Optional.ofNullable(keys.get(new Holder(holder, name)));
+  }
+
+  /** What anybody has for this field or relation, without effect. */
+  public Optional<Span> under(String name) {
+    return keys.entrySet().stream()
+        .filter(key -> key.getKey().name().equals(name))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** The model, where nothing can be held to it. */

@@ -7,6 +7,14 @@ import java.util.List;
 public final class Mentions {
   private Mentions() {}
 
+  /** All of them, wherever they stand. */
+  public static List<Mention> all(Element element) {
+    List<Mention> mentions = inProse(element);
+    mentions.addAll(inFigures(element));
+    mentions.addAll(citations(element));
+    return mentions;
+  }
+
   /** All mentions in the prose of an element. */
   public static List<Mention> inProse(Element element) {
     List<Mention> mentions = new ArrayList<>();

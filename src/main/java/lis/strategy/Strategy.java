@@ -30,15 +30,29 @@ public final class Strategy {
   private final Map<String, List<Element>> byKind = new HashMap<>();
   private final Map<String, List<Link>> incoming = new HashMap<>();
   private final Map<String, String> codes;
+  private final List<Link> unresolved = new ArrayList<>();
 
   public Strategy(
       Model model, Configuration configuration, Element root, List<Element> elements, Gaps gaps) {
+    this(model, configuration, root, elements, gaps, Set.of());
+  }
+
+  /**
+   * @param gone ids that there are, too, though not here
+   */
+  private Strategy(
+      Model model,
+      Configuration configuration,
+      Element root,
+      List<Element> elements,
+      Gaps gaps,
+      Set<String> gone) {
     this.model = model;
     this.root = root;
     this.elements = elements.stream().sorted(Comparator.comparing(Strategy::order)).toList();
     this.configuration = configuration;
     this.gaps = gaps;
-    index();
+    index(gone);
     Numbering numbering = new Numbering(this);
     this.codes = numbering.codes();
     for (Kind kind : numbering.numbered()) {
@@ -46,7 +60,7 @@ public final class Strategy {
     }
   }
 
-  private void index() {
+  private void index(Set<String> gone) {
     for (Element element : all()) {
       byId.putIfAbsent(element.id(), element);
     }
@@ -56,8 +70,12 @@ public final class Strategy {
     }
     for (Element element : all()) {
       for (Link link : element.links()) {
-        find(link.target())
-            .ifPresent(to -> incoming.computeIfAbsent(to.id(), k -> new ArrayList<>()).add(link));
+        Optional<Element> to = find(link.target());
+        if (to.isPresent()) {
+          incoming.computeIfAbsent(to.get().id(), k -> new ArrayList<>()).add(link);
+        } else if (!gone.contains(link.target())) {
+          unresolved.add(link);
+        }
       }
     }
   }
@@ -76,6 +94,11 @@ public final class Strategy {
   /** What strategy.yaml says to lis itself. */
   public Configuration configuration() {
     return configuration;
+  }
+
+  /** The links that lead to no element. */
+  public List<Link> unresolved() {
+    return Collections.unmodifiableList(unresolved);
   }
 
   /** What stands in its files and couldn't be taken in. */
@@ -106,7 +129,7 @@ public final class Strategy {
     List<Element> standing = elements.stream().filter(e -> !e.withdrawn()).toList();
     return standing.size() == elements.size()
         ? this
-        : new Strategy(model, configuration, root, standing, gaps);
+        : new Strategy(model, configuration, root, standing, gaps, ids());
   }
 
   public List<Publication> publications() {

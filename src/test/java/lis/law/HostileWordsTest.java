@@ -53,7 +53,9 @@ class HostileWordsTest {
     String root = "strategy/strategy.yaml";
     tree = tree.with(root, tree.text(root).replaceAll("formats: .*", "formats: [html, pdf, text]"));
     for (int i = 0; i < TEXTS.size(); i++) {
-      tree = tree.with(path(i), "---\nname: \"" + title(i) + "\"\neasy: B\n---\n\n" + TEXTS.get(i) + "\n");
+      tree =
+          tree.with(
+              path(i), "---\nname: \"" + title(i) + "\"\neasy: B\n---\n\n" + TEXTS.get(i) + "\n");
     }
     Pipeline pipeline = new Pipeline(tree, Smallest.TODAY, new Timings(() -> 0));
     var outcome = pipeline.validate();
