@@ -19,7 +19,9 @@ import lis.diagnostic.Suggest;
 import lis.document.Document;
 import lis.document.Imprint;
 import lis.document.Theme;
+import lis.layout.Tidying;
 import lis.load.StrategyLoader;
+import lis.load.SyntaxReader;
 import lis.load.ThemeLoader;
 import lis.model.Model;
 import lis.render.Format;
@@ -70,6 +72,11 @@ public final class Pipeline {
   /** The model alone; empty where it can't be read. */
   public Optional<Model> model() {
     return new StrategyLoader(tree).model();
+  }
+
+  /** What lays out the files; empty where there is too little to go by. */
+  public Optional<Tidying> tidying() {
+    return read().value().map(strategy -> new Tidying(new SyntaxReader(tree), strategy));
   }
 
   /** What only shows when a strategy is compared with an earlier version of it. */

@@ -61,7 +61,7 @@ final class ProseReader {
     return read(ScalarText.passage(scalar), prefix);
   }
 
-  private Prose read(Passage passage, String prefix) {
+  Prose read(Passage passage, String prefix) {
     try {
       Proportions.check(passage.text());
       return Guard.read(passage.text(), text -> parse(passage, text, prefix));

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -53,17 +52,17 @@ final class YamlReader {
   private final SourceFile file;
   private final int start;
   private final String text;
+  private final Marks marks;
   private final Consumer<Diagnostic> report;
   private final IdentityHashMap<Node, @Nullable Yaml> seen = new IdentityHashMap<>();
-  private final boolean surrogates;
   private int nodes;
 
   private YamlReader(SourceFile file, int start, int end, Consumer<Diagnostic> report) {
     this.file = file;
     this.start = start;
     this.text = file.text().substring(start, end);
+    this.marks = Marks.of(file, start, text);
     this.report = report;
-    this.surrogates = text.codePointCount(0, text.length()) != text.length();
   }
 
   /** The node that a stretch of a file holds; empty when it holds none, or can't be read. */
@@ -80,7 +79,7 @@ final class YamlReader {
       Node node = new Composer(parser, UNTYPED, OPTIONS).getSingleNode();
       return node == null ? Optional.empty() : Optional.of(convert(node));
     } catch (MarkedYAMLException e) {
-      report.accept(new YamlFault(file, this::span).of(e));
+      report.accept(new YamlFault(file, marks::span).of(e));
     } catch (Refused e) {
       report.accept(Diagnostic.of(Code.BAD_YAML, e.span, e.reason()).help(e.help));
     } catch (ReaderException e) {
@@ -134,7 +133,7 @@ final class YamlReader {
     return true;
   }
 
-  private static LoaderOptions options() {
+  static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(true); // composing doesn't see them anyway: convert() does
     options.setAllowRecursiveKeys(false);
@@ -289,24 +288,7 @@ final class YamlReader {
   }
 
   private Span span(Node node) {
-    return span(node.getStartMark(), node.getEndMark());
-  }
-
-  private Span span(@Nullable Mark from, @Nullable Mark to) {
-    int begin = offset(from);
-    int end = Math.max(begin, offset(to));
-    // A block ends where the next key begins: what lies between is not part of it.
-    while (end > begin && Character.isWhitespace(file.text().charAt(end - 1))) {
-      end--;
-    }
-    return file.span(begin, end);
-  }
-
-  private int offset(@Nullable Mark mark) {
-    int index = mark == null ? 0 : mark.getIndex();
-    // SnakeYAML counts code points.
-    return start
-        + (surrogates ? text.offsetByCodePoints(0, index) : Math.min(index, text.length()));
+    return marks.span(node.getStartMark(), node.getEndMark());
   }
 
   /** Stops the reading of one file. */

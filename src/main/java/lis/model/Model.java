@@ -70,4 +70,17 @@ public record Model(
     from(kind).forEach(relation -> keys.add(relation.name()));
     return keys;
   }
+
+  /** The same words in the order in which they are written: what is longest stands last. */
+  public List<String> order(Kind kind) {
+    List<String> order = new ArrayList<>(keys(kind));
+    List<String> prose =
+        kind.fields().values().stream()
+            .filter(field -> field.type() == FieldType.PROSE)
+            .map(Field::name)
+            .toList();
+    order.removeAll(prose);
+    order.addAll(prose);
+    return order;
+  }
 }

@@ -1,0 +1,50 @@
+package lis.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A comment, or a blank line among comments.
+ *
+ * @param text from its sign # on; empty for a blank line
+ * @param column in which it began, from 0
+ * @param space how many characters of white space stood before it on its line
+ */
+record Comment(String text, int column, int space) {
+  static final Comment BLANK = new Comment("", 0, 0);
+
+  boolean blank() {
+    return text.isEmpty();
+  }
+
+  /**
+   * How many of the comments at the start of a file are about the file, and not about what follows:
+   * those that a blank line sets off, and those that are for editors.
+   */
+  static int opening(List<Comment> comments) {
+    int length = comments.lastIndexOf(BLANK) + 1;
+    while (length < comments.size() && comments.get(length).modeline()) {
+      length++;
+    }
+    return length;
+  }
+
+  /** Whether it tells editors how to treat the whole file. */
+  boolean modeline() {
+    return text.startsWith("# yaml-language-server:")
+        || text.startsWith("# vim:")
+        || text.startsWith("# -*-");
+  }
+
+  /** Without blank lines at either end. */
+  static List<Comment> trimmed(List<Comment> comments) {
+    List<Comment> out = new ArrayList<>(comments);
+    while (!out.isEmpty() && out.getFirst().blank()) {
+      out.removeFirst();
+    }
+    while (!out.isEmpty() && out.getLast().blank()) {
+      out.removeLast();
+    }
+    return out;
+  }
+}
