@@ -27,6 +27,9 @@ public record Spec(String heading, List<Block> blocks) {
   /** Shows Markdown and what it is read as; another test holds it. */
   static final Path DIALECT = FOLDER.resolve("markdown.md");
 
+  /** Shows files and how they are laid out; another test holds it. */
+  private static final Path LAYOUT = FOLDER.resolve("format.md");
+
   private static final Pattern SECTION = Pattern.compile("(?m)^## (.*)$");
   private static final Pattern FENCED =
       Pattern.compile("(?ms)^(```+)[a-z]+ (\\S+)(?: under (\\S+))?(?: as (\\S+))?\n(.*?)^\\1$");
@@ -52,10 +55,13 @@ public record Spec(String heading, List<Block> blocks) {
   /** A finding that is expected, and words that its message or its help must hold. */
   record Expected(String place, String words) {}
 
-  /** The files of the specification, but for the one that shows Markdown and what it is read as. */
+  /** The files of the specification, but for those that show a text and what it is read as. */
   public static List<Path> files() {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> !file.equals(DIALECT)).sorted().toList();
+      return files
+          .filter(file -> !file.equals(DIALECT) && !file.equals(LAYOUT))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,12 +1,13 @@
 package lis.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import lis.diagnostic.Diagnostic;
 import lis.json.Csv;
@@ -28,6 +29,14 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     addMethodSubcommands = false)
 final class FormatFiles implements Callable<Integer> {
+  private static final Set<OutputFormat> PRINTED =
+      EnumSet.of(
+          OutputFormat.FULL,
+          OutputFormat.CONCISE,
+          OutputFormat.PLAIN,
+          OutputFormat.JSON,
+          OutputFormat.CSV);
+
   @Parameters(
       paramLabel = "FILE",
       description = "Files or folders of the strategy; all of it where none is named.")
@@ -56,14 +65,20 @@ final class FormatFiles implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!PRINTED.contains(lis.outputFormat())) {
+      throw lis.outputFormat().unfit();
+    }
     Workspace workspace = check ? lis.workspace() : lis.workspace().changeable();
     EditedTree tree = new EditedTree(workspace.tree());
     Tidying tidying =
         lis.pipeline(workspace, tree).tidying().orElseThrow(Find::unreadable);
     List<String> paths = new NamedFiles(lis.host().folder(), workspace, tree).chosen(named);
-    for (String path : paths) {
-      lay(tidying, path, workspace, tree);
-    }
+    paths.stream().filter(workspace::isLink).forEach(path -> say(path, "it is a link"));
+    paths.parallelStream()
+        .filter(path -> !workspace.isLink(path))
+        .map(tidying::tidy)
+        .toList()
+        .forEach(layout -> take(layout, tree));
     if (!check) {
       workspace.write(tree);
     }
@@ -73,19 +88,16 @@ final class FormatFiles implements Callable<Integer> {
     return found ? Exit.FINDINGS : Exit.CLEAN;
   }
 
-  private void lay(Tidying tidying, String path, Workspace workspace, EditedTree tree) {
-    boolean link =
-        workspace.asked().isEmpty() && Files.isSymbolicLink(workspace.folder().resolve(path));
-    if (link) {
-      lis.terminal().say(path + " is left alone: it is a link.");
-      return;
-    }
-    switch (tidying.tidy(path)) {
+  private void take(Layout layout, EditedTree tree) {
+    switch (layout) {
       case Layout.Tidy tidy -> write(tidy.file(), tree);
       case Layout.Faulty left -> left.faults().stream().limit(1).forEach(this::fault);
-      case Layout.Unfit left ->
-          lis.terminal().say(path + " is left as it is: " + left.reason() + ".");
+      case Layout.Unfit left -> say(left.path(), left.reason());
     }
+  }
+
+  private void say(String path, String reason) {
+    lis.terminal().say(path + " is left as it is: " + reason + ".");
   }
 
   private void fault(Diagnostic fault) {
@@ -118,10 +130,7 @@ final class FormatFiles implements Callable<Integer> {
 
   /** The first line in which two texts differ. */
   private static int first(String one, String other) {
-    String[] some = one.split("\n", -1);
-    String[] others = other.split("\n", -1);
-    int same = Arrays.mismatch(some, others);
-    return Math.max(0, same) + 1;
+    return Math.max(0, Arrays.mismatch(one.split("\n", -1), other.split("\n", -1))) + 1;
   }
 
   private void print() {
@@ -131,9 +140,8 @@ final class FormatFiles implements Callable<Integer> {
     switch (lis.outputFormat()) {
       case JSON -> terminal.result(Json.write(all));
       case CSV -> terminal.result(Csv.records(all));
-      case FULL, CONCISE -> changed.forEach(line -> terminal.result(line.file() + "\n"));
       case PLAIN -> changed.forEach(line -> terminal.result(sentence(line)));
-      default -> throw lis.outputFormat().unfit();
+      default -> changed.forEach(line -> terminal.result(line.file() + "\n"));
     }
   }
 
@@ -142,12 +150,16 @@ final class FormatFiles implements Callable<Integer> {
   }
 
   private void summarise(int files) {
-    String would =
-        check ? " would change." : changed.size() == 1 ? " was changed." : " were changed.";
+    int count = changed.size();
+    String verb = check ? "would change" : count == 1 ? "was changed" : "were changed";
     lis.terminal()
         .say(
-            changed.isEmpty()
-                ? (files - faulty.size()) + " files are in their layout."
-                : (changed.size() == 1 ? "1 file" : changed.size() + " files") + would);
+            count == 0
+                ? files(files - faulty.size()) + (files == 1 ? " is" : " are") + " laid out."
+                : files(count) + " " + verb + ".");
+  }
+
+  private static String files(int count) {
+    return count == 1 ? "1 file" : count + " files";
   }
 }

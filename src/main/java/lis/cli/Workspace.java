@@ -67,6 +67,11 @@ record Workspace(Path folder, Optional<Revision> asked) {
     return this;
   }
 
+  /** Whether a path of the folder is a link, through which nothing is written. */
+  boolean isLink(String path) {
+    return asked.isEmpty() && Files.isSymbolicLink(folder.resolve(path));
+  }
+
   /** Writes what a tree changed to the folder. */
   void write(EditedTree tree) {
     try {

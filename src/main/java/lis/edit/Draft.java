@@ -76,7 +76,7 @@ public record Draft(Model model, Kind kind, String id, Map<String, List<String>>
     if (kind.folder().isEmpty()) {
       out.append("kind: ").append(kind.name()).append('\n');
     }
-    for (String key : model.keys(kind)) {
+    for (String key : model.order(kind)) {
       boolean below = !item && body().filter(field -> field.name().equals(key)).isPresent();
       if (open.contains(key)) {
         out.append(prompt(key)).append(key).append(":\n");

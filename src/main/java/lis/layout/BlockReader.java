@@ -142,7 +142,7 @@ final class BlockReader {
    */
   private List<Comment> settle(Gap gap, Block next) {
     List<Comment> own = new ArrayList<>(gap.own());
-    gap.beside().ifPresent(comment -> beside(comment, own));
+    gap.beside().ifPresent(comment -> beside(comment, own, next.column()));
     while (open.getFirst() != next) {
       Block ended = open.pop();
       if (ended.column() > next.column()) {
@@ -154,14 +154,20 @@ final class BlockReader {
     return own;
   }
 
-  /** A comment beside an entry goes on in those below that begin in its column. */
-  private void beside(Comment comment, List<Comment> own) {
+  /**
+   * A comment beside an entry goes on in those below that begin in its column.
+   *
+   * @param column of what comes next, whose comments are in line with it
+   */
+  private void beside(Comment comment, List<Comment> own, int column) {
     if (last.isEmpty()) {
       own.addFirst(comment);
       return;
     }
     last.get().beside(comment);
-    while (!own.isEmpty() && own.getFirst().column() == comment.column()) {
+    while (comment.column() != column
+        && !own.isEmpty()
+        && own.getFirst().column() == comment.column()) {
       last.get().further().add(own.removeFirst());
     }
   }

@@ -75,12 +75,14 @@ final class BlockWriter {
       out.addAll(Lines.indented(within(block), STEP));
       return;
     }
-    List<Comment> first = sorted(block).getFirst().above();
-    comments(Comment.trimmed(first));
-    first.clear();
-    List<String> lines = Lines.indented(within(block), STEP);
-    out.add("- " + lines.getFirst().substring(STEP));
-    out.addAll(lines.subList(1, lines.size()));
+    List<String> lines = within(block);
+    int comments = 0;
+    while (lines.get(comments).isEmpty() || lines.get(comments).startsWith("#")) {
+      comments++;
+    }
+    lines.subList(0, comments).stream().filter(line -> !line.isEmpty()).forEach(out::add);
+    out.add("- " + lines.get(comments));
+    out.addAll(Lines.indented(lines.subList(comments + 1, lines.size()), STEP));
   }
 
   private void value(Entry entry) {

@@ -1,6 +1,5 @@
 package lis.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,17 +33,5 @@ record Comment(String text, int column, int space) {
     return text.startsWith("# yaml-language-server:")
         || text.startsWith("# vim:")
         || text.startsWith("# -*-");
-  }
-
-  /** Without blank lines at either end. */
-  static List<Comment> trimmed(List<Comment> comments) {
-    List<Comment> out = new ArrayList<>(comments);
-    while (!out.isEmpty() && out.getFirst().blank()) {
-      out.removeFirst();
-    }
-    while (!out.isEmpty() && out.getLast().blank()) {
-      out.removeLast();
-    }
-    return out;
   }
 }

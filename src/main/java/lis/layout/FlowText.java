@@ -108,7 +108,7 @@ final class FlowText {
       if (gap.broken()) {
         lines.end();
       }
-      for (Comment comment : Comment.trimmed(gap.own())) {
+      for (Comment comment : gap.own()) {
         lines.comment(comment);
         lines.end();
       }

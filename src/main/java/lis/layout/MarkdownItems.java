@@ -44,10 +44,19 @@ final class MarkdownItems {
   static void apply(SourceFile text, List<MarkdownPart> parts, String... lines) {
     MarkdownItems items = new MarkdownItems(text, lines);
     parts.stream().filter(part -> part.kind() == Kind.BULLET).forEach(items::bullet);
-    if (text.text().indexOf('\t') < 0) {
+    if (parts.stream().noneMatch(items::tabbed)) {
       parts.stream().filter(part -> part.kind() == Kind.ITEM).forEach(items::item);
       items.shift();
     }
+  }
+
+  /** How far in a tab leads depends on where it stands. */
+  private boolean tabbed(MarkdownPart part) {
+    return part.kind() == Kind.ITEM
+        && text.span(part.start(), part.end())
+            .text()
+            .lines()
+            .anyMatch(line -> Lines.stripEnd(line).indexOf('\t') >= 0);
   }
 
   private void bullet(MarkdownPart part) {
@@ -68,13 +77,14 @@ final class MarkdownItems {
     String typed = lines[line];
     Matcher mark = MARK.matcher(typed).region(beside ? base : Lines.indent(typed), typed.length());
     if (!mark.lookingAt()) {
-      throw new UnfitException("a list in it is written in a way that lis can't move");
+      return;
     }
     boolean code = mark.group(2).length() > SPACES;
     boolean empty = mark.end() == typed.length();
     int words = code || empty ? mark.end(1) + 1 : mark.end();
     String rest = empty ? "" : " " + typed.substring(words);
-    lines[line] = " ".repeat(base) + mark.group(1) + rest;
+    String before = beside ? typed.substring(0, base) : " ".repeat(base);
+    lines[line] = before + mark.group(1) + rest;
     int column = base + mark.group(1).length() + 1;
     int indent = part.start() - text.lineStart(line + 1) - mark.start(1);
     open.push(new Item(line, part.end(), column));

@@ -9,6 +9,9 @@ import lis.syntax.MarkdownPart.Kind;
 
 /** A text in Markdown, whose lines stay where their editor broke them. */
 final class MarkdownText {
+  /** A line that begins with so many spaces, and a blank line before it, is text as typed. */
+  private static final int CODE = 4;
+
   private final SourceFile text;
   private final List<MarkdownPart> parts;
   private final String[] lines;
@@ -87,17 +90,19 @@ final class MarkdownText {
     switch (part.kind()) {
       case VERBATIM -> Arrays.fill(verbatim, first, last + 1, true);
       case PARAGRAPH -> Arrays.fill(broken, first, last, true);
+      // Its last line underlines it.
+      case HEADING -> Arrays.fill(broken, first, Math.max(first, last - 1), true);
       default -> {}
     }
   }
 
-  /** Blocks have a blank line between them; only definitions may follow on each other's heels. */
+  /** Blocks have a blank line between them; what is defined may do without one below. */
   private void gaps() {
     List<MarkdownPart> blocks = parts.stream().filter(part -> part.depth() == 0).toList();
     for (int i = 1; i < blocks.size(); i++) {
-      boolean definitions =
-          blocks.get(i - 1).kind() == Kind.DEFINITION && blocks.get(i).kind() == Kind.DEFINITION;
-      opening[line(blocks.get(i).start())] |= !definitions;
+      int line = line(blocks.get(i).start());
+      boolean code = Lines.indent(lines[line]) >= CODE;
+      opening[line] |= !code && blocks.get(i - 1).kind() != Kind.DEFINITION;
     }
   }
 }

@@ -38,7 +38,9 @@ final class ProseLayout {
       }
     }
     layout.body();
-    return new SourceFile(parts.file().path(), Edit.apply(parts.file().text(), layout.edits));
+    String text = Edit.apply(parts.file().text(), layout.edits);
+    // Text that ends without a line's end would change when the line ends, and lis doesn't mind.
+    return new SourceFile(parts.file().path(), text.endsWith("\n") ? text : text + "\n");
   }
 
   private void fields(YamlNode element, Kind kind) {

@@ -6,8 +6,8 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -86,7 +86,8 @@ final class MarkdownOutline {
     return switch (node) {
       case Paragraph p -> Kind.PARAGRAPH;
       case Heading h -> Kind.HEADING;
-      case ListItem i -> inListsOnly(i) ? Kind.ITEM : Kind.OTHER;
+      case BulletListItem i -> inListsOnly(i) ? Kind.ITEM : Kind.OTHER;
+      case OrderedListItem i -> inListsOnly(i) ? Kind.ITEM : Kind.OTHER;
       case FencedCodeBlock c -> Kind.VERBATIM;
       case IndentedCodeBlock c -> Kind.VERBATIM;
       case HtmlBlockBase h -> Kind.VERBATIM;
@@ -107,9 +108,15 @@ final class MarkdownOutline {
   }
 
   private static boolean inListsOnly(Node item) {
-    Node parent = item.getParent();
-    return parent instanceof Document
-        || ((parent instanceof ListBlock || parent instanceof ListItem) && inListsOnly(parent));
+    return switch (item.getParent()) {
+      case Document d -> true;
+      case BulletList l -> inListsOnly(l);
+      case OrderedList l -> inListsOnly(l);
+      case BulletListItem i -> inListsOnly(i);
+      case OrderedListItem i -> inListsOnly(i);
+      case null -> false;
+      default -> false;
+    };
   }
 
   /** Two lists that touch are kept apart by their marks alone. */

@@ -80,11 +80,16 @@ public final class SyntaxReader implements Syntax {
 
   private static boolean same(Yaml one, Yaml other) {
     return switch (one) {
-      case Yaml.Scalar s ->
-          other instanceof Yaml.Scalar o && s.text().equals(o.text()) && s.quoted() == o.quoted();
+      case Yaml.Scalar s -> other instanceof Yaml.Scalar o && sameText(s, o);
       case Yaml.Sequence s -> other instanceof Yaml.Sequence o && same(s.items(), o.items());
       case Yaml.Mapping m -> other instanceof Yaml.Mapping o && samePairs(m.pairs(), o.pairs());
     };
+  }
+
+  /** Empty lines below a text are never part of it. */
+  private static boolean sameText(Yaml.Scalar one, Yaml.Scalar other) {
+    return one.text().stripTrailing().equals(other.text().stripTrailing())
+        && one.quoted() == other.quoted();
   }
 
   private static boolean same(List<Yaml> some, List<Yaml> others) {

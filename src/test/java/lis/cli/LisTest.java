@@ -218,6 +218,7 @@ class LisTest {
         "list",
         "show",
         "rename",
+        "format",
         "explain",
         "version",
         "completion",
