@@ -58,10 +58,7 @@ public record Spec(String heading, List<Block> blocks) {
   /** The files of the specification, but for those that show a text and what it is read as. */
   public static List<Path> files() {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .filter(file -> !file.equals(DIALECT) && !file.equals(LAYOUT))
-          .sorted()
-          .toList();
+      return files.filter(file -> !file.equals(DIALECT) && !file.equals(LAYOUT)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Outcome;
 import lis.diagnostic.Suggest;
 import lis.edit.Draft;
 import lis.edit.Placing;
@@ -66,7 +68,7 @@ final class NewElement implements Callable<Integer> {
     Draft draft = new Draft(strategy.model(), kind, id, given(strategy, kind));
     EditedTree tree = new EditedTree(workspace.tree());
     String path = put(draft, tree, strategy);
-    refuseFaults(workspace, tree);
+    refuseFaults(workspace, tree, path);
     if (dryRun) {
       lis.terminal().result(draft.text(path));
     } else {
@@ -122,16 +124,23 @@ final class NewElement implements Callable<Integer> {
   }
 
   /** What is missing may wait; what is wrong isn't written at all. */
-  private void refuseFaults(Workspace workspace, EditedTree tree) {
+  private void refuseFaults(Workspace workspace, EditedTree tree, String path) {
     List<Diagnostic> before = lis.pipeline(workspace, workspace.tree()).validate().diagnostics();
     List<String> known = new ArrayList<>(before.stream().map(Diagnostic::message).toList());
-    for (Diagnostic each : Lis.sorted(lis.pipeline(workspace, tree).validate().diagnostics())) {
+    Outcome<Optional<Strategy>> after = lis.pipeline(workspace, tree).validate();
+    for (Diagnostic each : Lis.sorted(after.diagnostics())) {
       boolean fresh = !known.remove(each.message());
       if (fresh && each.code().firm() && each.code() != Code.MISSING_FIELD) {
         throw new MisuseException(
             "nothing was written, because this would be wrong: %s %s"
                 .formatted(each.message(), each.help()));
       }
+    }
+    Optional<Element> written = after.value().flatMap(strategy -> strategy.find(id));
+    if (written.filter(e -> e.place().file().path().equals(path)).isEmpty()) {
+      throw new MisuseException(
+          "nothing was written, because %s can't be read whole. Mend it first; “lis validate” says where."
+              .formatted(path));
     }
   }
 

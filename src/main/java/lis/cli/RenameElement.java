@@ -158,6 +158,12 @@ final class RenameElement implements Callable<Integer> {
         (path, count) ->
             out.append("%s: %s\n".formatted(path, count == 1 ? "1 place" : count + " places")));
     lis.terminal().result(out.toString());
+    renaming
+        .doubtful()
+        .forEach(
+            place ->
+                lis.terminal()
+                    .say("%s: “%s” stands here, too. Is the element meant?".formatted(place, old)));
     lis.terminal()
         .say(
             "“%s” %s “%s”%s."

@@ -1,6 +1,7 @@
 package lis.edit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,10 @@ import lis.source.UnreadableException;
  * @param folder of the strategy, with a slash at its end
  */
 public record Placing(EditedTree tree, String folder) {
-  private static final Pattern ITEM = Pattern.compile("(?m)^ *- +");
+  /** What may stand above the first item: comments, and the beginning of a document. */
+  private static final Pattern ABOVE = Pattern.compile("\uFEFF?\\s*(?:#.*|---.*|%.*)?");
+
+  private static final Pattern ITEM = Pattern.compile("\uFEFF?( *- +)\\S");
 
   /**
    * Writes it into the tree.
@@ -40,15 +44,26 @@ public record Placing(EditedTree tree, String folder) {
   }
 
   private void append(String path, Draft draft) throws RefusedException, UnreadableException {
-    String before = new String(tree.read(path), StandardCharsets.UTF_8);
-    Matcher item = ITEM.matcher(before);
-    if (!item.find()) {
-      throw new RefusedException(
-          "in %s no element begins with “- ”, so lis can't tell how to add one.".formatted(path));
+    byte[] bytes = tree.read(path);
+    String before = new String(bytes, StandardCharsets.UTF_8);
+    if (!Arrays.equals(before.getBytes(StandardCharsets.UTF_8), bytes)) {
+      throw new RefusedException(path + " isn't UTF-8; save it again as that first.");
     }
-    String text = (before.endsWith("\n") ? "\n" : "\n\n") + draft.item(item.group());
+    String text = (before.endsWith("\n") ? "\n" : "\n\n") + draft.item(dash(path, before));
     boolean windows = before.contains("\r\n");
     String all = before + (windows ? text.replace("\n", "\r\n") : text);
     tree.write(path, all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What the first item begins with. */
+  private static String dash(String path, String list) throws RefusedException {
+    Optional<String> first =
+        list.lines().filter(line -> !ABOVE.matcher(line).matches()).findFirst();
+    Matcher item = ITEM.matcher(first.orElse(""));
+    if (!item.lookingAt()) {
+      throw new RefusedException(
+          "in %s no element begins with “- ”, so lis can't tell how to add one.".formatted(path));
+    }
+    return item.group(1);
   }
 }

@@ -2,6 +2,8 @@ package lis.edit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ public final class Renaming {
   private final String old;
   private final String id;
   private final Map<String, List<Edit>> edits = new TreeMap<>();
+  private final List<Span> doubtful = new ArrayList<>();
 
   /**
    * @param id the new one, which no other element has or had
@@ -123,20 +126,38 @@ public final class Renaming {
   }
 
   /** In templates: the anchor of a link, and the element that is asked for by its id. */
-  private void templates(EditedTree tree) throws UnreadableException {
-    String word = Pattern.quote(old);
-    Pattern named =
-        Pattern.compile(
-            "(?<=[\"']#)" + word + "(?=[\"'])|(?<=\\belement\\[[\"'])" + word + "(?=[\"']])");
+  private void templates(EditedTree tree) throws RefusedException, UnreadableException {
     for (String path : tree.list(TEMPLATES)) {
       if (path.endsWith(".ftlx")) {
-        SourceFile file = new SourceFile(path, new String(tree.read(path), StandardCharsets.UTF_8));
-        named
-            .matcher(file.text())
-            .results()
-            .forEach(m -> add(new Edit(file.span(m.start(), m.end()), id)));
+        byte[] bytes = tree.read(path);
+        SourceFile file = new SourceFile(path, new String(bytes, StandardCharsets.UTF_8));
+        template(file, Arrays.equals(file.text().getBytes(StandardCharsets.UTF_8), bytes));
       }
     }
+  }
+
+  private void template(SourceFile file, boolean readable) throws RefusedException {
+    Matcher m =
+        Pattern.compile(
+                "(\\belement\\[[\"']|[\"']#)?(?<=[\"'#])" + Pattern.quote(old) + "(?=[\"'])")
+            .matcher(file.text());
+    while (m.find()) {
+      if (!readable) {
+        throw new RefusedException(
+            file.path() + " has the id, and isn't UTF-8; save it again as that first.");
+      }
+      Span place = file.span(m.end() - old.length(), m.end());
+      if (m.group(1) == null) {
+        doubtful.add(place);
+      } else {
+        add(new Edit(place, id));
+      }
+    }
+  }
+
+  /** Where templates have the old id in quotes, and only an editor can tell whether it is meant. */
+  public List<Span> doubtful() {
+    return Collections.unmodifiableList(doubtful);
   }
 
   private void move(EditedTree tree) throws RefusedException, UnreadableException {

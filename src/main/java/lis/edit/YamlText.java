@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** Words as YAML: in quotes only where YAML would read something else. */
 final class YamlText {
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{N}£€$(“‘/.+](?:[^\\p{Cntrl}]*[^\\p{Cntrl}\\s:])?");
+      Pattern.compile("[\\p{L}\\p{N}£€$(“‘/.+](?:[^\\p{Cntrl}\\v]*[^\\p{Cntrl}\\v\\s:])?");
 
   /** What would end plain words, anywhere. */
   private static final Pattern STOP = Pattern.compile(": | #|:$");
@@ -44,6 +44,9 @@ final class YamlText {
       switch (c) {
         case '"', '\\' -> out.append('\\').append(c);
         case '\n' -> out.append("\\n");
+        case '\u0085' -> out.append("\\N");
+        case '\u2028' -> out.append("\\L");
+        case '\u2029' -> out.append("\\P");
         default -> out.append(c);
       }
     }

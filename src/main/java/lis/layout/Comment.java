@@ -1,6 +1,7 @@
 package lis.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A comment, or a blank line among comments.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param space how many characters of white space stood before it on its line
  */
 record Comment(String text, int column, int space) {
+  private static final Pattern MODELINE =
+      Pattern.compile("# ?(?:(?:yaml-language-server|\\$schema|vim?|ex) ?:|-\\*-).*");
+
   static final Comment BLANK = new Comment("", 0, 0);
 
   boolean blank() {
@@ -30,8 +34,6 @@ record Comment(String text, int column, int space) {
 
   /** Whether it tells editors how to treat the whole file. */
   boolean modeline() {
-    return text.startsWith("# yaml-language-server:")
-        || text.startsWith("# vim:")
-        || text.startsWith("# -*-");
+    return MODELINE.matcher(text).matches();
   }
 }
