@@ -70,8 +70,7 @@ final class FormatFiles implements Callable<Integer> {
     }
     Workspace workspace = check ? lis.workspace() : lis.workspace().changeable();
     EditedTree tree = new EditedTree(workspace.tree());
-    Tidying tidying =
-        lis.pipeline(workspace, tree).tidying().orElseThrow(Find::unreadable);
+    Tidying tidying = lis.pipeline(workspace, tree).tidying().orElseThrow(Find::unreadable);
     List<String> paths = new NamedFiles(lis.host().folder(), workspace, tree).chosen(named);
     paths.stream().filter(workspace::isLink).forEach(path -> say(path, "it is a link"));
     paths.parallelStream()
@@ -115,7 +114,7 @@ final class FormatFiles implements Callable<Integer> {
     if (!Arrays.equals(bytes, before)) {
       tree.write(file.path(), bytes);
       String typed = new String(before, StandardCharsets.UTF_8);
-      String result = check ? "would change" : "changed";
+      String result = check ? "would change" : "laid out";
       changed.add(new Line(file.path(), result, first(typed, file.text()), Optional.empty()));
     }
   }

@@ -37,7 +37,7 @@ final class BlockReader {
     Block root = block(yaml.root());
     Gap rest = gap(yaml.whole().end());
     if (rest.end() < yaml.whole().end()) {
-      throw unfit();
+      throw unfit(rest.end());
     }
     root.below().addAll(settle(rest, root));
     return root;
@@ -50,7 +50,7 @@ final class BlockReader {
     switch (node) {
       case YamlNode.Mapping mapping -> mapping.pairs().forEach(pair -> pair(block, pair));
       case YamlNode.Sequence sequence -> sequence.items().forEach(item -> item(block, item));
-      case YamlNode.Scalar scalar -> throw unfit();
+      case YamlNode.Scalar scalar -> throw unfit(at);
     }
     return block;
   }
@@ -60,7 +60,7 @@ final class BlockReader {
     Gap gap = gap(key.start());
     boolean simple = pair.key() instanceof YamlNode.Scalar && key.text().indexOf('\n') < 0;
     if (gap.end() < key.start() || !simple) {
-      throw unfit();
+      throw unfit(gap.end());
     }
     enter(block, new Entry(key.text(), pair.value(), block.column(), settle(gap, block)));
     at = key.end();
@@ -107,7 +107,7 @@ final class BlockReader {
     if (properties.start() < properties.end()) {
       Gap gap = gap(properties.start());
       if (gap.end() < properties.start() || gap.broken()) {
-        throw unfit();
+        throw unfit(gap.end());
       }
       at = properties.end();
     }
@@ -117,7 +117,7 @@ final class BlockReader {
   private void inline(Entry entry, int start, int end) {
     Gap gap = gap(start);
     if (gap.end() < start) {
-      throw unfit();
+      throw unfit(gap.end());
     }
     entry.before(gap);
     at = end;
@@ -129,7 +129,7 @@ final class BlockReader {
 
   private void pass(char sign) {
     if (at >= text.length() || text.charAt(at) != sign) {
-      throw unfit();
+      throw unfit(at);
     }
     at++;
   }
@@ -186,9 +186,9 @@ final class BlockReader {
     return count;
   }
 
-  private UnfitException unfit() {
+  private UnfitException unfit(int offset) {
     return new UnfitException(
         "its line %d is written in a way that lis can't move"
-            .formatted(yaml.whole().file().line(Math.min(at, yaml.whole().end()))));
+            .formatted(yaml.whole().file().line(Math.min(offset, yaml.whole().end()))));
   }
 }

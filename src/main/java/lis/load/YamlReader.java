@@ -186,7 +186,7 @@ final class YamlReader {
   private void refuseName(Node node) {
     String name = node.getAnchor();
     if (name != null && node instanceof ScalarNode) {
-      int end = offset(node.getStartMark());
+      int end = span(node).start();
       int at = file.text().lastIndexOf("&" + name, end);
       throw new Refused(
           at < start ? span(node) : file.span(at, at + 1 + name.length()),

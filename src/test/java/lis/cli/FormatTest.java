@@ -100,7 +100,7 @@ class FormatTest {
 
   @ParameterizedTest
   @CsvSource({
-    "strategy/wrods.yaml, Did you mean strategy/words.yaml?",
+    "strategy/wrods.yaml, Did you mean strategy/words.yaml",
     "/etc/passwd, no file “/etc/passwd”",
     "../other.md, no file “../other.md”",
     "README.md, no file “README.md”",

@@ -57,6 +57,7 @@ class InitStrategyTest {
     Ended validated = good("validate", "-C", "one", "--fail-on", "warning");
     assertThat(validated.out()).isEmpty();
     assertThat(validated.err()).contains("elements: no errors.");
+    assertThat(good("format", "-C", "one", "--check").out()).isEmpty();
     Ended built = good("build", "-C", "one");
     assertThat(built.out()).isEmpty();
     Map<String, String> out = files(temp.resolve("one/out"));

@@ -3,14 +3,19 @@ package lis.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lis.Pipeline;
 import lis.Smallest;
 import lis.Spec;
+import lis.Timings;
 import lis.edit.Draft;
 import lis.edit.Placing;
 import lis.edit.RefusedException;
@@ -18,9 +23,11 @@ import lis.load.StrategyLoader;
 import lis.model.Kind;
 import lis.model.Model;
 import lis.model.Role;
+import lis.render.Format;
 import lis.source.EditedTree;
 import lis.source.MemoryTree;
 import lis.source.UnreadableException;
+import lis.strategy.Strategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,6 +117,24 @@ class TidyingTest {
     for (String path : Formatted.paths(tidy)) {
       assertThat(formatted.tree().text(path)).as(path).isEqualTo(tidy.text(path));
     }
+  }
+
+  @Test
+  void whatIsPublishedOfItIsTheSameToTheByte() {
+    MemoryTree typed = new Disarranged(11, false).tree(Formatted.sample());
+    assertThat(pages(Formatted.of(typed).tree())).isEqualTo(pages(typed)).hasSizeGreaterThan(3);
+  }
+
+  private static Map<String, String> pages(MemoryTree tree) {
+    Pipeline pipeline = new Pipeline(tree, Smallest.TODAY, new Timings(() -> 0));
+    Strategy strategy = pipeline.read().value().orElseThrow();
+    return pipeline
+        .render(strategy, "test", Instant.EPOCH, p -> true, f -> f != Format.PDF)
+        .value()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                Pipeline.Rendered::path, f -> new String(f.bytes(), StandardCharsets.UTF_8)));
   }
 
   @ParameterizedTest
