@@ -11,7 +11,6 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.Optional;
 import lis.diagnostic.Code;
-import lis.diagnostic.Suggest;
 import lis.document.Block;
 import lis.document.Inline;
 import lis.document.Picture;
@@ -61,8 +60,8 @@ final class FigureReader {
           Code.BAD_IMAGE,
           source.address(),
           "The image “" + source.address() + "” can't be used: " + e.reason() + ".",
-          Suggest.sentence(
-                  source.address().toString(), pictures.addresses(findings.passage().file().path()))
+          pictures
+              .meant(findings.passage().file().path(), source.address().toString())
               .orElse("Put a PNG, JPEG or SVG file beside the text and write its path from here."));
       return new Block.Paragraph(Block.Voice.BODY, words, findings.span(paragraph.getChars()));
     }

@@ -15,7 +15,7 @@ final class Leftovers {
 
   /** An address with a space in it, which isn't followed by a title in quotes. */
   private static final Pattern SPACED =
-      Pattern.compile("\\]\\((?<target>[^\\s()<]++ ++(?![\"'(])[^()\\n]*+)\\)");
+      Pattern.compile("\\]\\((?<where>[^\\s()<]++ ++(?![\"'(])[^()\\n]*+)\\)");
 
   private final Passage passage;
   private final Findings findings;
@@ -74,8 +74,8 @@ final class Leftovers {
     while (spaced.find()) {
       if (!isCode(spaced.start())) {
         report(
-            spaced.start("target"),
-            spaced.end("target"),
+            spaced.start("where"),
+            spaced.end("where"),
             "There is a space in this address, so it isn't a link.",
             "Write each space in an address as %20.");
       }

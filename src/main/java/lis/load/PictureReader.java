@@ -4,8 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lis.diagnostic.Phrase;
+import lis.diagnostic.Suggest;
 import lis.document.Bytes;
 import lis.document.Picture;
 import lis.source.SourceFile;
@@ -45,13 +50,21 @@ final class PictureReader {
         new Bytes(bytes), header.mediaType(), header.width(), header.height(), alternative);
   }
 
-  /** The pictures that there are, by their paths from a file. */
-  List<String> addresses(String from) {
+  /** The picture that was probably meant: of a name that is like, in whatever folder it lies. */
+  Optional<String> meant(String from, String address) {
     Path folder = Path.of(from).resolveSibling("");
-    return tree.list(StrategyLoader.FOLDER).stream()
-        .filter(path -> PICTURE.matcher(path).find())
-        .map(path -> folder.relativize(Path.of(path)).toString().replace('\\', '/'))
-        .toList();
+    Map<String, String> addresses = new TreeMap<>();
+    for (String path : tree.list(StrategyLoader.FOLDER)) {
+      if (PICTURE.matcher(path).find()) {
+        String relative = folder.relativize(Path.of(path)).toString().replace('\\', '/');
+        addresses.putIfAbsent(SourceFile.stem(path), relative);
+      }
+    }
+    List<String> near =
+        Suggest.near(SourceFile.stem(address), addresses.keySet()).stream()
+            .flatMap(name -> Stream.ofNullable(addresses.get(name)))
+            .toList();
+    return near.isEmpty() ? Optional.empty() : Optional.of("Did you mean " + Phrase.or(near) + "?");
   }
 
   private static String path(String from, String address) throws UnreadableException {

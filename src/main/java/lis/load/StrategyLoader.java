@@ -47,10 +47,22 @@ public final class StrategyLoader {
   public Outcome<Optional<Strategy>> load() {
     Optional<Model> model = model();
     Optional<Yaml> root = yaml(ROOT_FILE);
-    if (model.isEmpty() || root.isEmpty() || !(root.get() instanceof Yaml.Mapping)) {
+    root.filter(node -> !(node instanceof Yaml.Mapping)).ifPresent(this::refuseRoot);
+    if (model.isEmpty() || !(root.orElse(null) instanceof Yaml.Mapping)) {
       return new Outcome<>(Optional.empty(), findings);
     }
     return new Outcome<>(strategy(model.get(), root.get()), findings);
+  }
+
+  private void refuseRoot(Yaml node) {
+    findings.add(
+        Diagnostic.of(
+                Code.BAD_YAML,
+                node.span().file().start(),
+                "What the strategy says of itself is a group of keys, and this is "
+                    + node.noun()
+                    + ".")
+            .help("Begin with “title: …”, without a hyphen."));
   }
 
   /** The model alone, for what can be said of a strategy that can't be read. */
