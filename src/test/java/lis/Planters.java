@@ -26,7 +26,7 @@ final class Planters {
   private static final String PUBLICATION =
       "  - {id: planted-{n}, title: Planted, template: summary.ftlx, formats: [html],"
           + " summary-of: {of}}\n";
-  private static final String EXCEPTIONS = "checks:\n  exceptions:";
+  private static final String EXCEPTIONS = "  exceptions:";
   private static final String EXCEPTION =
       "    - {code: {code}, element: lis, reason: Planted {n}., until: {day}}\n";
   private static final String WORK =
@@ -102,6 +102,14 @@ final class Planters {
         + "measures: [{to: quality-jobs, basis: derived}]\n---\nPlanted.\n";
   }
 
+  /** One that is sound, but for a figure. */
+  private static Planter intervention(Code code, String figure) {
+    return file(
+        code,
+        "interventions/planted-{n}.md",
+        WORK.replace("state: pilot\n", "state: pilot\nscale:\n  " + figure + "\n"));
+  }
+
   static final List<Planter> ALL =
       List.of(
           // Files
@@ -158,7 +166,7 @@ final class Planters {
               Code.DUPLICATE_ID,
               "sources.yaml",
               """
-              - id: ⟦lis⟧
+              - id: ⟦gva⟧
                 title: Planted {n}
                 provenance: report
                 read: All
@@ -170,6 +178,21 @@ final class Planters {
           entry(Code.MISSING_FIELD, LIST, UNDATED.replace("planted-{n}", "⟦planted-{n}⟧")),
           entry(Code.WRONG_TYPE, LIST, STEP + "  order: ⟦high⟧\n"),
           entry(Code.MISSING_SOURCE, LIST, STEP.replace("report", "⟦published⟧")),
+          entry(
+              Code.DUPLICATE_CODE,
+              LIST,
+              STEP + "  code: m{n}\n\n" + STEP.replace("{n}", "{n}-too") + "  code: ⟦m{n}⟧\n"),
+          paragraph(Code.ODD_GROUPING, "chapters/", "Planted ⟦1,00,000⟧ times."),
+          intervention(Code.PERCENTAGE_WITHOUT_BASE, "- ⟦30%⟧"),
+          intervention(Code.ODD_GROUPING, "- ⟦1,00⟧ jobs"),
+          intervention(
+              Code.DISAGREEING_FIGURES,
+              "- {name: half, printed: 3 jobs}\n  - ⟦{printed: 5 jobs, from: {sum: [half, half]}}⟧"),
+          intervention(
+              Code.DANGLING_REFERENCE,
+              "- {printed: 5 jobs, from: {same: child-poverty.⟦planted-{n}⟧}}"),
+          intervention(
+              Code.DANGLING_REFERENCE, "- {printed: 5 jobs, from: {same: ⟦nobody-{n}⟧.half}}"),
           paragraph(Code.TEMPLATE_SYNTAX, "evidence/", "Planted ⟦${planted}⟧ {n}."),
           file(Code.UNANSWERED_FIELD, LONE, source("⟦planted-{n}⟧", "")),
           // What --fix repairs
@@ -306,6 +329,14 @@ final class Planters {
               "interventions/planted-{n}.md",
               WORK.replace("Planted {n}", "⟦Planted {n}⟧")
                   .replace("most-inclusive-economy", "tech-for-good")));
+
+  /**
+   * Those that can stand beside each other: what nobody could look into may hold what is missing.
+   */
+  static final List<Planter> MIXED =
+      ALL.stream()
+          .filter(p -> p.code() != Code.UNREADABLE_FILE && p.code() != Code.FILE_TOO_LARGE)
+          .toList();
 
   /** What only shows when something is published. */
   static final List<Planter> LATE =

@@ -26,7 +26,7 @@ class SeededRepairsTest {
   @ParameterizedTest
   @CsvSource({"1, 1", "10, 2", "50, 3", "100, 4", "200, 5", "200, 6"})
   void repairsWhatCanBeRepairedAndLeavesTheRest(int count, long seed) throws UnreadableException {
-    check(Planted.of(Planters.ALL, count, seed));
+    check(Planted.of(Planters.MIXED, count, seed));
   }
 
   @ParameterizedTest
@@ -45,10 +45,10 @@ class SeededRepairsTest {
   private static void check(Planted planted) throws UnreadableException {
     List<Diagnostic> before = findings(planted.tree());
     EditedTree edited = new EditedTree(planted.tree());
-    for (int round = 0; round < ROUNDS; round++) {
-      new Repairs(edited).make(findings(edited));
+    List<Diagnostic> after = before;
+    for (int round = 0; round < ROUNDS && !new Repairs(edited).make(after).isEmpty(); round++) {
+      after = findings(edited);
     }
-    List<Diagnostic> after = findings(edited);
     assertThat(after).noneMatch(d -> d.fix().isPresent());
     assertThat(places(after))
         .containsExactlyInAnyOrderElementsOf(

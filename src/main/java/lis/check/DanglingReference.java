@@ -62,7 +62,7 @@ final class DanglingReference implements Rule {
                     Code.DANGLING_REFERENCE,
                     mention.place(),
                     "There is no element with the id “" + id + "”.")
-                .because(strategy.gaps().id(SourceFile.stem(id)))
+                .because(Explained.target(strategy, id, kinds))
                 .help(help(id, kinds, fitting))
                 .instead(id, fitting.only(id)));
       }

@@ -1,14 +1,19 @@
 package lis.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lis.diagnostic.Suggest;
+import lis.model.Archetype;
 import lis.model.Kind;
 import lis.model.Relation;
 import lis.model.Role;
 import lis.model.Tie;
+import lis.source.SourceFile;
 import lis.source.Span;
 import lis.strategy.Candidates;
 import lis.strategy.Element;
@@ -22,7 +27,35 @@ import lis.strategy.Strategy;
  * stands where something couldn't be read, or is meant by a reference that leads nowhere.
  */
 final class Explained {
+  /** Kinds whose elements say what short forms stand for. */
+  private static final Set<Archetype> NAMES =
+      EnumSet.of(Archetype.TERM, Archetype.PARTY, Archetype.PLACE, Archetype.SOURCE);
+
   private Explained() {}
+
+  /**
+   * An element that doesn't seem to be there.
+   *
+   * @param kinds of which it could be; none for any
+   */
+  static Optional<Span> target(Strategy strategy, String id, List<String> kinds) {
+    return strategy
+        .gaps()
+        .id(SourceFile.stem(id))
+        .or(
+            () ->
+                strategy
+                    .gaps()
+                    .closedList(
+                        folder ->
+                            kinds.isEmpty()
+                                || maybe(strategy, folder, kind -> kinds.contains(kind.name()))));
+  }
+
+  /** Whether the elements of a folder are of such a kind, or of one that nobody knows. */
+  private static boolean maybe(Strategy strategy, String folder, Predicate<Kind> kind) {
+    return strategy.model().inFolder(folder).map(kind::test).orElse(true);
+  }
 
   /** A field that an element doesn't seem to have. */
   static Optional<Span> field(Strategy strategy, Element element, String name) {
@@ -57,6 +90,7 @@ final class Explained {
   static Optional<Span> incoming(Strategy strategy, Element element, Relation relation) {
     return field(strategy, element, relation.inverse())
         .or(() -> strategy.gaps().naming(family(strategy, element, new ArrayList<>())))
+        .or(() -> strategy.gaps().closed(folder -> maybe(strategy, folder, relation::startsAt)))
         .or(
             () ->
                 unresolved(strategy, relation)
@@ -84,12 +118,27 @@ final class Explained {
                     .filter(name -> !name.isEmpty())
                     .flatMap(name -> strategy.gaps().saying(name).stream())
                     .findFirst())
+        .or(() -> strategy.gaps().closed(folder -> true))
         .or(
             () ->
                 Stream.concat(links, mentions)
                     .filter(mention -> means(mention.target(), element))
                     .map(Mention::place)
                     .findFirst());
+  }
+
+  /** The full words for a short form, which don't seem to be there. */
+  static Optional<Span> shortForm(Strategy strategy, String form) {
+    return strategy
+        .gaps()
+        .saying(form)
+        .or(
+            () ->
+                strategy
+                    .gaps()
+                    .closed(
+                        folder ->
+                            maybe(strategy, folder, kind -> NAMES.contains(kind.archetype()))));
   }
 
   /** An element of a kind that doesn't seem to be there. */

@@ -94,7 +94,7 @@ public record Judgement(List<Diagnostic> standing, List<Diagnostic> excepted) {
                   Code.DANGLING_REFERENCE,
                   exemption.element().place(),
                   "There is no element with the id “" + id + "”.")
-              .because(strategy.gaps().id(id))
+              .because(Explained.target(strategy, id, List.of()))
               .help(candidates.sentence(id).orElse("Delete the exception."))
               .instead(id, candidates.only(id)));
     }
@@ -105,7 +105,6 @@ public record Judgement(List<Diagnostic> standing, List<Diagnostic> excepted) {
                   exemption.place(),
                   "%s has no fault “%s” any more."
                       .formatted(Names.capital(Names.of(element.get())), exemption.code().word()))
-              .because(Explained.anything(strategy))
               .help("Delete the exception."));
     }
     return expired(exemption, today)

@@ -21,7 +21,7 @@ final class LostId {
         report.accept(
             heir.map(h -> renamed(element, h))
                 .orElseGet(() -> gone(element))
-                .because(after.gaps().id(element.id())));
+                .because(Explained.target(after, element.id(), List.of())));
       }
     }
   }

@@ -85,25 +85,21 @@ final class UnexplainedAbbreviation implements TextRule {
         }
       }
     }
-    first.forEach(
-        (form, use) ->
-            report(
-                use,
-                Optional.ofNullable(explanations.get(form)),
-                finding -> report.accept(finding.because(strategy.gaps().saying(form)))));
+    first.forEach((form, use) -> report(use, Optional.ofNullable(explanations.get(form)), report));
   }
 
   private static boolean isQuoted(Use use) {
     return use.reading().isBorrowed(use.form().token());
   }
 
-  private static void report(Use use, Optional<Use> explanation, Consumer<Diagnostic> report) {
+  private void report(Use use, Optional<Use> explanation, Consumer<Diagnostic> report) {
     if (explanation.isEmpty()) {
       report.accept(
           Diagnostic.of(
                   Code.UNEXPLAINED_ABBREVIATION,
                   use.place(),
                   "“%s” isn't explained.".formatted(use.form().form()))
+              .because(Explained.shortForm(strategy, use.form().form()))
               .help(
                   "Write the full words, with “(%s)” behind them where it is needed again, or put it into the glossary."
                       .formatted(use.form().form())));
@@ -113,6 +109,7 @@ final class UnexplainedAbbreviation implements TextRule {
                   Code.ABBREVIATION_BEFORE_EXPLANATION,
                   use.place(),
                   "“%s” stands here before it is explained.".formatted(use.form().form()))
+              .because(Explained.shortForm(strategy, use.form().form()))
               .label(explanation.get().place(), "here it is explained")
               .help("Explain it where it stands first."));
     }

@@ -207,9 +207,19 @@ public final class Lis implements Runnable {
     }
     PrintWriter err = e.getCommandLine().getErr();
     err.println("lis: " + Terminal.clean(String.valueOf(e.getMessage())));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      suggestion(e.getCommandLine(), unmatched.getUnmatched().getFirst()).ifPresent(err::println);
+    }
     err.println("Try “" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help”.");
     return Exit.MISUSE;
+  }
+
+  /** Options for what begins with a hyphen, commands for another word. */
+  private static Optional<String> suggestion(CommandLine called, String word) {
+    boolean option = word.startsWith("-");
+    return Suggest.sentence(
+        option && word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word,
+        option ? called.getCommandSpec().optionsMap().keySet() : called.getSubcommands().keySet());
   }
 
   private int fault(Throwable e) {

@@ -48,11 +48,22 @@ final class TemplateText {
     return marked;
   }
 
-  /** The place in the file of a line and a column, from 1, that FreeMarker names. */
-  Span place(int line, int column) {
+  /**
+   * What stands between two places that FreeMarker names by line and column, from 1, the last
+   * character included; at most up to the end of the first line.
+   */
+  Span place(int line, int column, int endLine, int endColumn) {
     if (line < 1 || line > file.lineCount()) {
       return file.start();
     }
+    int start = offset(line, column);
+    int lineEnd = file.lineStart(line) + file.lineText(line).length();
+    int end = endLine == line ? Math.min(lineEnd, offset(line, endColumn) + 1) : lineEnd;
+    return file.span(start, Math.max(start, end));
+  }
+
+  /** The offset in the file of a place in what FreeMarker was given. */
+  private int offset(int line, int column) {
     int lineStart = file.lineStart(line);
     int lineEnd = lineStart + file.lineText(line).length();
     int shift = 0;
@@ -63,8 +74,7 @@ final class TemplateText {
         shift += Math.min(insertion.length(), wanted - at - shift);
       }
     }
-    int offset = Math.min(lineEnd, lineStart + wanted - shift);
-    return file.span(offset, lineEnd);
+    return Math.min(lineEnd, lineStart + wanted - shift);
   }
 
   /** The place of the start tag at an offset. */

@@ -141,7 +141,14 @@ final class Templates {
     } catch (ParseException e) {
       String message = String.valueOf(e.getEditorMessage());
       throw new Fault(
-          fault(place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()), message));
+          fault(
+              place(
+                  e.getTemplateName(),
+                  e.getLineNumber(),
+                  e.getColumnNumber(),
+                  e.getEndLineNumber(),
+                  e.getEndColumnNumber()),
+              message));
     } catch (IOException e) {
       throw new Fault(fault(asked, "The template can't be read: " + e.getMessage() + "."));
     }
@@ -154,12 +161,15 @@ final class Templates {
   }
 
   private Diagnostic diagnose(TemplateException e) {
-    Integer line = e.getLineNumber();
-    Integer column = e.getColumnNumber();
     Span place =
-        line == null || column == null
+        e.getLineNumber() == null
             ? SourceFile.named(FOLDER).start()
-            : place(e.getTemplateSourceName(), line, column);
+            : place(
+                e.getTemplateSourceName(),
+                e.getLineNumber(),
+                e.getColumnNumber(),
+                e.getEndLineNumber(),
+                e.getEndColumnNumber());
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownNameException unknown) {
         return fault(place, unknown.reason()).help(unknown.help());
@@ -185,11 +195,11 @@ final class Templates {
         SourceFile.named(FOLDER + DOCUMENTS + name).start(), "This template " + what + ".");
   }
 
-  private Span place(@Nullable String name, int line, int column) {
+  private Span place(@Nullable String name, int line, int column, int endLine, int endColumn) {
     return texts.stream()
         .filter(text -> text.file().path().equals(FOLDER + name))
         .findFirst()
-        .map(text -> text.place(line, column))
+        .map(text -> text.place(line, column, endLine, endColumn))
         .orElseGet(() -> SourceFile.named(FOLDER + name).start());
   }
 

@@ -1,14 +1,17 @@
 package lis.load;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.model.Field;
+import lis.model.FieldType;
 import lis.model.Key;
 import lis.model.Kind;
 import lis.model.Model;
@@ -25,6 +28,8 @@ import lis.strategy.Value;
 
 /** Reads elements: from Markdown with front matter, and from lists in YAML. */
 final class ElementReader {
+  private static final Set<FieldType> WORDS = EnumSet.of(FieldType.TEXT, FieldType.PROSE);
+
   private final Model model;
   private final Consumer<Diagnostic> report;
   private final Consumer<Gap> gaps;
@@ -167,7 +172,7 @@ final class ElementReader {
       Field field = kind.fields().get(key);
       boolean known = relation.isPresent() || field != null;
       int before = faults;
-      if (pair.value() instanceof Yaml.Scalar s && s.absent()) {
+      if (isNothing(pair.value(), Optional.ofNullable(field))) {
         if (known) {
           gaps.accept(new Gap.Unused(idPlace, key, pair.key().span()));
         } else {
@@ -190,6 +195,12 @@ final class ElementReader {
     mapping.repeated().forEach(pair -> gaps.accept(new Gap.Unread(pair.span(), List.of())));
     front.ifPresent(f -> body(id, kind, f, fields));
     return new Element(id, kind, aliases, fields, links, idPlace, extent);
+  }
+
+  /** Whether a key has no value; empty quotes are none where the model asks for words. */
+  private static boolean isNothing(Yaml value, Optional<Field> field) {
+    boolean words = field.filter(f -> f.required() && WORDS.contains(f.type())).isPresent();
+    return value instanceof Yaml.Scalar s && (s.absent() || (words && s.text().isBlank()));
   }
 
   /** What an editor knows an element by whose id is the name of its file. */

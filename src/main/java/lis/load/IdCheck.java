@@ -1,7 +1,6 @@
 package lis.load;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,7 +46,7 @@ record IdCheck(Consumer<Diagnostic> report, Consumer<Gap> gaps) {
   }
 
   private void meant(Span place, Optional<String> id) {
-    id.ifPresent(word -> gaps.accept(new Gap.Unread(place, List.of(word))));
+    id.ifPresent(word -> gaps.accept(new Gap.Misnamed(place, word)));
   }
 
   private static Optional<String> likeness(Yaml title) {

@@ -55,9 +55,14 @@ public final class SyntaxReader implements Syntax {
     List<Diagnostic> found = new ArrayList<>();
     Optional<Yaml> read = YamlReader.read(parts.file(), parts.start(), parts.end(), found::add);
     return new Outcome<>(
-        read.filter(node -> found.isEmpty())
+        read.filter(node -> isWhole(found))
             .map(node -> YamlOutline.read(parts.file(), parts.start(), parts.end())),
         found);
+  }
+
+  /** What is only a warning was read all the same. */
+  private static boolean isWhole(List<Diagnostic> found) {
+    return found.stream().noneMatch(Diagnostic::isError);
   }
 
   @Override
@@ -75,7 +80,7 @@ public final class SyntaxReader implements Syntax {
   private static Optional<Yaml> values(Parts parts) {
     List<Diagnostic> found = new ArrayList<>();
     return YamlReader.read(parts.file(), parts.start(), parts.end(), found::add)
-        .filter(node -> found.isEmpty());
+        .filter(node -> isWhole(found));
   }
 
   private static boolean same(Yaml one, Yaml other) {

@@ -17,7 +17,7 @@ record Fields(Ids ids) {
 
   private Schema one(Field field) {
     return switch (field.type()) {
-      case TEXT, PROSE -> Values.TEXT;
+      case TEXT, PROSE -> field.required() ? Values.WORDS : Values.TEXT;
       case CHOICE -> Values.words(field.choices());
       case BOOLEAN -> Values.YES;
       case NUMBER -> Values.DECIMAL;

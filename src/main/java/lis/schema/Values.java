@@ -22,6 +22,9 @@ final class Values {
 
   static final Schema TEXT = ref(FieldType.TEXT);
 
+  /** Text that isn't empty. */
+  static final Schema WORDS = ref("words");
+
   /** It is unknown, with a reason or without. */
   static final Schema UNKNOWN = ref("unknown");
 
@@ -67,7 +70,8 @@ final class Values {
   static SequencedMap<String, Schema> definitions() {
     SequencedMap<String, Schema> all = new LinkedHashMap<>();
     all.put("empty", Schema.quietly(Type.NULL).apart());
-    all.put(Kebab.of(FieldType.TEXT), text());
+    all.put(Kebab.of(FieldType.TEXT), text(Schema.of(Type.STRING, Type.NUMBER)));
+    all.put("words", text(Schema.of(Type.STRING, Type.NUMBER).with(Keyword.PATTERN, "\\S")));
     all.put("unknown-why", unknownWhy());
     all.put(
         "unknown",
@@ -108,10 +112,8 @@ final class Values {
   }
 
   /** Whatever is typed is text to lis, and a number or a truth to editors if it looks like one. */
-  private static Schema text() {
-    return Schema.of(Type.STRING, Type.NUMBER)
-        .error("Words are needed here, a single value.")
-        .or(Schema.quietly(Type.BOOLEAN));
+  private static Schema text(Schema words) {
+    return words.error("Words are needed here, a single value.").or(Schema.quietly(Type.BOOLEAN));
   }
 
   private static Schema unknownWhy() {

@@ -28,6 +28,13 @@ public sealed interface Gap {
   }
 
   /**
+   * An element whose id can't be one.
+   *
+   * @param id that was probably meant
+   */
+  record Misnamed(Span place, String id) implements Gap {}
+
+  /**
    * What an element has under some key, without effect: it holds nothing, its value has a fault, or
    * nobody knows the key.
    *

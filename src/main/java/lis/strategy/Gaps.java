@@ -42,6 +42,7 @@ public final class Gaps {
           texts.add(unread);
           unread.ids().forEach(id -> ids.putIfAbsent(id, unread.text()));
         }
+        case Gap.Misnamed misnamed -> ids.putIfAbsent(misnamed.id(), misnamed.place());
         case Gap.Unused unused ->
             keys.putIfAbsent(new Holder(unused.holder(), unused.name()), unused.place());
         case Gap.Unsound m -> unsound = Optional.of(m.model());
@@ -50,11 +51,19 @@ public final class Gaps {
     model = unsound;
   }
 
-  /**
-   * The text that seems to hold the element with this id, or a list that nobody could look into.
-   */
+  /** The text that seems to hold the element with this id. */
   public Optional<Span> id(String id) {
-    return Optional.ofNullable(ids.get(id)).or(() -> first(text -> text.closed() && text.list()));
+    return Optional.ofNullable(ids.get(id));
+  }
+
+  /** A file in such a folder that nobody could look into; it may name whatever is missing. */
+  public Optional<Span> closed(Predicate<String> folder) {
+    return first(text -> text.closed() && folder.test(folder(text)));
+  }
+
+  /** The same, for one that lists elements: it may hold whatever is missing. */
+  public Optional<Span> closedList(Predicate<String> folder) {
+    return first(text -> text.closed() && text.list() && folder.test(folder(text)));
   }
 
   /** A text that has one of these words: ids, digits. */
@@ -66,7 +75,7 @@ public final class Gaps {
       texts.forEach(text -> words.add(words(text.text().text())));
     }
     for (int i = 0; i < texts.size(); i++) {
-      if (texts.get(i).closed() || names.stream().anyMatch(words.get(i)::contains)) {
+      if (names.stream().anyMatch(words.get(i)::contains)) {
         return Optional.of(texts.get(i).text());
       }
     }
@@ -84,21 +93,24 @@ public final class Gaps {
 
   /** A text that has these words, one behind the other. */
   public Optional<Span> saying(String phrase) {
-    String wanted = phrase.toLowerCase(Locale.ROOT);
-    return first(
-        text -> text.closed() || text.text().text().toLowerCase(Locale.ROOT).contains(wanted));
+    if (texts.isEmpty()) {
+      return Optional.empty();
+    }
+    Pattern words =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return first(text -> words.matcher(text.text().text()).find());
   }
 
   /** A text that stands where the elements of such a folder do, and may hold one of them. */
   public Optional<Span> inFolder(Predicate<String> folder) {
-    return first(
-        text ->
-            (text.closed() || !text.ids().isEmpty())
-                && folder.test(folder(text.text().file().path())));
+    return first(text -> (text.closed() || !text.ids().isEmpty()) && folder.test(folder(text)));
   }
 
   /** Below the strategy's own: priorities, for priorities/people.md as for priorities.yaml. */
-  private static String folder(String path) {
+  private static String folder(Gap.Unread text) {
+    String path = text.text().file().path();
     String below = path.substring(path.indexOf('/') + 1);
     int slash = below.lastIndexOf('/');
     return slash < 0 ? SourceFile.stem(below) : below.substring(0, slash);

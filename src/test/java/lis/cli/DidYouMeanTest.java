@@ -26,9 +26,11 @@ class DidYouMeanTest {
       delimiter = '|',
       value = {
         // commands and options
-        "valdate                            | Did you mean: lis validate",
+        "valdate                            | Did you mean validate?",
         "help bild                          | Did you mean build?",
-        "validate --quite                   | --quiet",
+        "validate --quite                   | Did you mean --quiet",
+        "validate --fx                      | Did you mean --fix?",
+        "build --formt=pdf                  | Did you mean --format?",
         "validate --output-format cocise    | Did you mean concise?",
         "build --format pfd                 | Did you mean pdf?",
         "validate --fail-on warnin          | Did you mean warning?",

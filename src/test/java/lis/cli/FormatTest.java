@@ -154,10 +154,11 @@ class FormatTest {
 
   @Test
   void anAliasThatWouldStandBeforeItsAnchorIsNotMoved() throws IOException {
-    String odd = "- sense: &same Wet.\n  id: ford\n  name: *same\n";
-    put(WORDS, odd);
-    assertThat(console.run("format").err()).contains(WORDS + " is left as it is: ");
-    assertThat(text(WORDS)).isEqualTo(odd);
+    String benches = "strategy/jobs/benches.md";
+    String odd = "---\nby: &same [council]\nhelps: *same\nname: Put up benches\n---\n";
+    put(benches, odd);
+    assertThat(console.run("format").err()).contains(benches + " is left as it is: ");
+    assertThat(text(benches)).isEqualTo(odd);
   }
 
   @Test

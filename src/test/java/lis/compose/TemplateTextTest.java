@@ -30,22 +30,30 @@ class TemplateTextTest {
     for (String word : new String[] {"One", "wrong", "two", "bad", "section>\n"}) {
       int marked = TEXT.marked().lastIndexOf(word);
       SourceFile given = new SourceFile("given", TEXT.marked());
-      Span place = TEXT.place(given.line(marked), given.column(marked));
+      int line = given.line(marked);
+      int column = given.column(marked);
+      Span place = TEXT.place(line, column, line, column + word.strip().length() - 1);
       assertThat(place.start()).as(word).isEqualTo(FILE.text().lastIndexOf(word));
+      assertThat(place.text()).isEqualTo(word.strip());
     }
   }
 
   @Test
   void leadsAPlaceWithinAnInsertionToItsTag() {
-    assertThat(TEXT.place(2, 5).start()).isEqualTo(12);
+    assertThat(TEXT.place(2, 5, 2, 5).start()).isEqualTo(12);
   }
 
   @Test
   void takesPlacesThatThereAreNot() {
-    assertThat(TEXT.place(0, 1)).isEqualTo(FILE.start());
-    assertThat(TEXT.place(99, 1)).isEqualTo(FILE.start());
-    assertThat(TEXT.place(1, 999).start()).isEqualTo(9);
-    assertThat(TEXT.place(1, -4).start()).isZero();
+    assertThat(TEXT.place(0, 1, 0, 1)).isEqualTo(FILE.start());
+    assertThat(TEXT.place(99, 1, 99, 2)).isEqualTo(FILE.start());
+    assertThat(TEXT.place(1, 999, 1, 999).start()).isEqualTo(9);
+    assertThat(TEXT.place(1, -4, 1, -4).start()).isZero();
+  }
+
+  @Test
+  void endsWithTheLine() {
+    assertThat(TEXT.place(2, 1, 3, 1).text()).isEqualTo("<p>One ${wrong}</p><p>two ${bad}</p>");
   }
 
   @Test

@@ -101,7 +101,7 @@ final class OddYaml {
                     + "\n",
             () -> lines(indent),
             () -> indented(indent),
-            () -> spaces(1, 2) + anchor() + flow(0, indent) + beside() + "\n",
+            () -> spaces(1, 2) + named(flow(0, indent)) + beside() + "\n",
             () ->
                 " "
                     + anchor()
@@ -118,6 +118,11 @@ final class OddYaml {
                     + items(depth + 1, indent + spaces(0, 4)));
     boolean bottom = depth >= DEEPEST;
     return values.get(random.nextInt(values.size() - (bottom ? 2 : 0))).get();
+  }
+
+  /** Only groups and lists can have a name. */
+  private String named(String flow) {
+    return flow.startsWith("[") || flow.startsWith("{") ? anchor() + flow : flow;
   }
 
   private String anchor() {

@@ -49,6 +49,8 @@ class AgreementTest {
           "The kind rule needs a field with the role meaning",
           "“rank” would mean two things",
           "“mian” is no choice of weight",
+          // The name of the file
+          "The name of this file",
           // Another file
           "needs at least 1 step (“steps”)");
 
