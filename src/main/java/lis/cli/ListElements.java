@@ -67,6 +67,7 @@ final class ListElements implements Callable<Integer> {
       Optional<String> code,
       String title,
       Optional<String> provenance,
+      boolean withdrawn,
       String file,
       int line) {}
 
@@ -137,7 +138,8 @@ final class ListElements implements Callable<Integer> {
             line.id()
                 + " ".repeat(width - line.id().length() + 2)
                 + line.code().map(code -> code + "  ").orElse("")
-                + line.title());
+                + line.title()
+                + (line.withdrawn() ? " (withdrawn)" : ""));
   }
 
   private static ElementLine line(Strategy strategy, Element e) {
@@ -147,6 +149,7 @@ final class ListElements implements Callable<Integer> {
         code.isEmpty() ? Optional.empty() : Optional.of(code),
         e.title(),
         e.provenance().map(Kebab::of),
+        e.withdrawn(),
         e.place().file().path(),
         e.place().line());
   }

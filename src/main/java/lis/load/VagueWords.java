@@ -2,6 +2,7 @@ package lis.load;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words of a link that tell nothing to those who hear the links of a page one after the other. */
 final class VagueWords {
@@ -39,10 +40,14 @@ final class VagueWords {
           "this website",
           "view more");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern STOPS = Pattern.compile("[.…:,!?>→»]+$");
+
   private VagueWords() {}
 
   static boolean are(String text) {
-    String words = text.strip().replaceAll("[\\s\\u00A0]+", " ").replaceAll("[.…:,!?>→»]+$", "");
+    String spaced = SPACES.matcher(text.strip()).replaceAll(" ");
+    String words = STOPS.matcher(spaced).replaceAll("");
     return VAGUE.contains(words.strip().toLowerCase(Locale.ROOT)) || isAddress(words);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Phrase;
@@ -19,6 +20,8 @@ import lis.strategy.Value;
 
 /** Types what was typed: turns a YAML node into the value that its field asks for. */
 final class ValueReader {
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+
   private final Consumer<Diagnostic> report;
   private final Function<Yaml.Scalar, Value> prose;
   private final WrongType wrong;
@@ -108,7 +111,7 @@ final class ValueReader {
 
   static Optional<Value> decimal(Yaml.Scalar scalar) {
     String text = scalar.text().strip();
-    return text.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?")
+    return DECIMAL.matcher(text).matches()
         ? Optional.of(new Value.Decimal(new BigDecimal(text), text, scalar.span()))
         : Optional.empty();
   }

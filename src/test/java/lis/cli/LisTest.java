@@ -371,7 +371,7 @@ class LisTest {
     assertThat(ended.code()).isEqualTo(Exit.MISUSE);
     assertThat(ended.err()).contains("sarif", "csv");
     assertThat(run("list", "priority", "--output-format", "csv").out())
-        .startsWith("id,code,title,provenance,file,line\r\n");
+        .startsWith("id,code,title,provenance,withdrawn,file,line\r\n");
   }
 
   @Test
