@@ -91,7 +91,7 @@ final class Canvas {
     content.beginText();
     content.setFontAndSize(style.face().font(), style.size());
     content.setTextMatrix(x, baseline);
-    content.showText(text);
+    content.showText(style.face().kerned(text));
     content.endText();
   }
 

@@ -6,24 +6,23 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Random;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfTextArray;
 
 /** One font: which characters it has, and how wide they are. */
 final class Face {
   private static final short UNKNOWN = -1;
 
   private final BaseFont font;
+  private final Kerning kerning;
   private final short[] widths = new short[0x3000];
 
   Face(Weight weight) {
+    byte[] file = Resources.bytes("/lis/fonts/" + weight.file());
+    kerning = new Kerning(file);
     try {
       font =
           BaseFont.createFont(
-              weight.file(),
-              BaseFont.IDENTITY_H,
-              BaseFont.EMBEDDED,
-              false,
-              Resources.bytes("/lis/fonts/" + weight.file()),
-              null);
+              weight.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,13 +42,35 @@ final class Face {
     return font.charExists(character);
   }
 
-  /** The width of a text in thousandths of its size. */
+  /** The width of a text in thousandths of its size, kerned. */
   float width(String text) {
     int sum = 0;
+    int before = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      sum += width(text.codePointAt(i));
+      int character = text.codePointAt(i);
+      sum += width(character) + (i == 0 ? 0 : kerning.between(before, character));
+      before = character;
     }
     return sum;
+  }
+
+  /** A text in pieces, with what is taken off between them (ISO 32000-1, 9.4.3, TJ). */
+  PdfTextArray kerned(String text) {
+    PdfTextArray array = new PdfTextArray();
+    int start = 0;
+    int before = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int character = text.codePointAt(i);
+      int adjustment = i == 0 ? 0 : kerning.between(before, character);
+      if (adjustment != 0) {
+        array.add(text.substring(start, i));
+        array.add(-adjustment);
+        start = i;
+      }
+      before = character;
+    }
+    array.add(text.substring(start));
+    return array;
   }
 
   private int width(int character) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.openpdf.text.pdf.CMapAwareDocumentFont;
 import org.openpdf.text.pdf.PRIndirectReference;
 import org.openpdf.text.pdf.PRTokeniser;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentParser;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -58,6 +59,13 @@ final class MarkedText {
       }
       case "Tf" -> font = operands.getFirst().toString();
       case "Tj" -> show((PdfString) operands.getFirst());
+      case "TJ" -> {
+        for (PdfObject piece : ((PdfArray) operands.getFirst()).getElements()) {
+          if (piece instanceof PdfString string) {
+            show(string);
+          }
+        }
+      }
       default -> {}
     }
   }
