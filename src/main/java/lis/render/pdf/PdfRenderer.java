@@ -37,6 +37,7 @@ public final class PdfRenderer implements Renderer {
                         pages.size(),
                         allowed));
     byte[] bytes = new PdfFile(setting, document.imprint(), tree, pages, places(pages)).write();
+    Soundness.demand(tree);
     return new Outcome<>(bytes, setting.findings().diagnostics());
   }
 

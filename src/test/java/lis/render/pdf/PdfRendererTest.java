@@ -23,10 +23,12 @@ import lis.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfString;
 
 class PdfRendererTest {
 
@@ -60,6 +62,61 @@ class PdfRendererTest {
           .isNotEmpty()
           .allMatch(fault -> fault.startsWith("page 3 mark"));
     }
+  }
+
+  @Test
+  void theCheckSeesAnElementThatNamesAnotherParent() throws IOException {
+    try (PdfReader reader = new PdfReader(specimen(true))) {
+      PdfDictionary element = (PdfDictionary) PdfReader.getPdfObject(kids(reader).getPdfObject(1));
+      element.put(PdfName.P, kids(reader).getPdfObject(0));
+      assertThat(StructureCheck.faults(reader))
+          .singleElement()
+          .asString()
+          .contains("another parent");
+    }
+  }
+
+  @Test
+  void theCheckSeesAnElementThatStandsTwice() throws IOException {
+    try (PdfReader reader = new PdfReader(specimen(true))) {
+      kids(reader).add(kids(reader).getPdfObject(1));
+      assertThat(StructureCheck.faults(reader)).singleElement().asString().contains("stands twice");
+    }
+  }
+
+  @Test
+  void theCheckSeesAMarkThatNobodyOwns() throws IOException {
+    try (PdfReader reader = new PdfReader(specimen(true))) {
+      kids(reader).remove(1);
+      assertThat(StructureCheck.faults(reader))
+          .anyMatch(fault -> fault.contains("has no owner"))
+          .anyMatch(fault -> fault.startsWith("the tree owns"));
+    }
+  }
+
+  @Test
+  void theCheckSeesWhatHasNoWords() throws IOException {
+    try (PdfReader reader = new PdfReader(specimen(true))) {
+      PdfDictionary annotation =
+          (PdfDictionary)
+              PdfReader.getPdfObject(reader.getPageN(2).getAsArray(PdfName.ANNOTS).getPdfObject(0));
+      annotation.put(PdfName.CONTENTS, new PdfString(" "));
+      for (int i = 1; i < reader.getXrefSize(); i++) {
+        if (reader.getPdfObject(i) instanceof PdfDictionary d
+            && PdfName.FIGURE.equals(d.get(PdfName.S))) {
+          d.remove(PdfName.ALT);
+        }
+      }
+      assertThat(StructureCheck.faults(reader))
+          .contains("page 2 has an annotation without words")
+          .anyMatch(fault -> fault.endsWith("is a figure without words"));
+    }
+  }
+
+  /** What stands below the document in its structure tree. */
+  private static PdfArray kids(PdfReader reader) {
+    PdfDictionary root = reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT);
+    return root.getAsDict(PdfName.K).getAsArray(PdfName.K);
   }
 
   @Test

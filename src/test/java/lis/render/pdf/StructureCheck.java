@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PRIndirectReference;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -20,10 +21,13 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfNumberTree;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfString;
 
 /**
- * What veraPDF does not look at: whether every mark and every annotation belongs to one structure
- * element, and the parent tree names that same element.
+ * Reads a finished file again and holds it to what a screen reader relies on: every mark and every
+ * annotation belongs to one structure element, and the parent tree names that same element (ISO
+ * 32000-1, 14.7.4); pictures and links have words (ISO 14289-1, 7.3 and 7.18.5). veraPDF doesn't
+ * look at the former.
  */
 public final class StructureCheck {
   private static final Pattern MCID = Pattern.compile("/MCID (\\d+)");
@@ -69,6 +73,9 @@ public final class StructureCheck {
     }
     if (number(element.get(PdfName.P)) != parent) {
       faults.add("element " + number + " names another parent");
+    }
+    if (PdfName.FIGURE.equals(element.get(PdfName.S)) && isBlank(element.get(PdfName.ALT))) {
+      faults.add("element " + number + " is a figure without words");
     }
     int page = element.get(PdfName.PG) == null ? -1 : number(element.get(PdfName.PG));
     for (PdfObject kid : kids(element.get(PdfName.K))) {
@@ -126,6 +133,9 @@ public final class StructureCheck {
       if (parent == null || !Objects.equals(owner, number(parent))) {
         faults.add("page " + page + " has an annotation without its element");
       }
+      if (isBlank(dictionary(annotation).get(PdfName.CONTENTS))) {
+        faults.add("page " + page + " has an annotation without words");
+      }
     }
     return annotations.size();
   }
@@ -136,6 +146,10 @@ public final class StructureCheck {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isBlank(@Nullable PdfObject words) {
+    return !(words instanceof PdfString string) || string.toUnicodeString().isBlank();
   }
 
   private static int key(PdfDictionary dictionary, PdfName name) {
