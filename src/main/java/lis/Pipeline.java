@@ -25,6 +25,7 @@ import lis.load.SyntaxReader;
 import lis.load.ThemeLoader;
 import lis.model.Model;
 import lis.render.Format;
+import lis.render.PdfStandard;
 import lis.render.Renderer;
 import lis.render.html.HtmlRenderer;
 import lis.render.html.IndexPage;
@@ -41,6 +42,7 @@ public final class Pipeline {
   private final LocalDate today;
   private final Timings timings;
   private final List<Diagnostic> excepted = new ArrayList<>();
+  private PdfStandard pdfStandard = PdfStandard.UA_1;
   private Optional<Outcome<Theme>> theme = Optional.empty();
 
   /**
@@ -50,6 +52,11 @@ public final class Pipeline {
     this.tree = tree;
     this.today = today;
     this.timings = timings;
+  }
+
+  /** What PDF files conform to; PDF/UA-1 and PDF/A-2a until something else is asked for. */
+  public void pdfStandard(PdfStandard standard) {
+    pdfStandard = standard;
   }
 
   /** Loads and checks; empty where there is too little to check. */
@@ -274,10 +281,10 @@ public final class Pipeline {
         : finding;
   }
 
-  private static Renderer renderer(Format format) {
+  private Renderer renderer(Format format) {
     return switch (format) {
       case HTML -> new HtmlRenderer();
-      case PDF -> new PdfRenderer();
+      case PDF -> new PdfRenderer(pdfStandard);
       case TEXT -> new TextRenderer();
     };
   }

@@ -22,6 +22,7 @@ import lis.model.Role;
 import lis.publish.Manifest;
 import lis.publish.OutputFolder;
 import lis.render.Format;
+import lis.render.PdfStandard;
 import lis.source.SourceTree;
 import lis.strategy.Publication;
 import lis.strategy.Strategy;
@@ -53,6 +54,15 @@ final class Build implements Callable<Integer> {
   private List<Format> formats = new ArrayList<>();
 
   @Option(
+      names = "--pdf-standard",
+      paramLabel = "STANDARD",
+      description = {
+        "What PDF files conform to: ua-1 (PDF/UA-1 and PDF/A-2a, read everywhere), or ua-2 (PDF/UA-2 and",
+        "PDF/A-4, for programs that know PDF 2.0)."
+      })
+  private PdfStandard pdfStandard = PdfStandard.UA_1;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Publish into this folder instead of out.")
@@ -71,6 +81,7 @@ final class Build implements Callable<Integer> {
     Path folder = folder(workspace);
     SourceTree tree = workspace.tree();
     Pipeline pipeline = lis.pipeline(workspace, tree);
+    pipeline.pdfStandard(pdfStandard);
     terminal.progress("Reading the strategy …");
     Baseline known = lis.baseline();
     Outcome<Optional<Strategy>> validated = known.apart(pipeline.validate());

@@ -22,6 +22,7 @@ import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Report;
 import lis.diagnostic.Suggest;
 import lis.render.Format;
+import lis.render.PdfStandard;
 import lis.source.Kebab;
 import lis.source.SourceTree;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +162,7 @@ public final class Lis implements Runnable {
         .registerConverter(FailOn.class, word -> convert(FailOn.class, word))
         .registerConverter(Colour.class, word -> convert(Colour.class, word))
         .registerConverter(Format.class, word -> convert(Format.class, word))
+        .registerConverter(PdfStandard.class, word -> convert(PdfStandard.class, word))
         .registerConverter(CiSystem.class, word -> convert(CiSystem.class, word))
         .setParameterExceptionHandler((e, arguments) -> misuse(e, commands, arguments))
         .setExecutionExceptionHandler((e, command, parsed) -> fault(e));

@@ -123,7 +123,12 @@ final class BlockLayout {
 
   private void footnote(RunWriter.Called called, StructureElement after) {
     Footnote footnote = called.footnote();
-    StructureElement note = after.child(Role.FOOTNOTE).id(footnote.anchor());
+    StructureElement note =
+        after
+            .child(Role.FOOTNOTE)
+            .id(footnote.anchor())
+            .anchor(footnote.anchor())
+            .related(footnote.caller());
     Measure measure = setting.notes();
     int number = called.note().number();
     StructureElement way = note.child(Role.LABEL).child(Role.LINK);

@@ -62,7 +62,7 @@ final class ContentsLayout {
 
   private List<Slice> entry(
       Block.Entry entry, StructureElement parent, Measure measure, boolean top, Span origin) {
-    StructureElement item = parent.child(Role.CONTENTS_ITEM);
+    StructureElement item = parent.child(Role.CONTENTS_ITEM).related(entry.target());
     List<Slice> slices = new ArrayList<>(line(entry, item, measure, top, origin));
     if (!entry.entries().isEmpty()) {
       StructureElement below = item.child(Role.CONTENTS);

@@ -37,6 +37,7 @@ final class FigureLayout {
     boolean decorative = figure.picture().decorative();
     StructureElement element =
         decorative ? parent : parent.child(Role.FIGURE).alternative(figure.picture().alternative());
+    figure.id().ifPresent(element::anchor);
     List<Slice> slices = new ArrayList<>();
     picture(figure.picture(), measure, figure.origin())
         .ifPresent(sized -> slices.add(slice(sized, decorative, element, measure)));

@@ -18,7 +18,7 @@ final class HeadingLayout {
   }
 
   List<Slice> heading(Block.Section section, StructureElement parent, Measure measure) {
-    StructureElement element = parent.child(Role.heading(section.level()));
+    StructureElement element = parent.child(Role.heading(section.level())).anchor(section.id());
     String words = Wording.labelled(section.label(), Inline.text(section.title()));
     setting
         .headings()

@@ -14,18 +14,17 @@ import org.openpdf.text.pdf.PdfNull;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Makes one annotation of each link on a page, however many lines it runs over (PDF/UA-1, 7.18.5).
  */
 final class LinkAnnotations {
-  private final PdfWriter writer;
+  private final TaggedWriter writer;
   private final StructureTree tree;
   private final Map<String, Canvas.Place> places;
   private final Map<Hyperlink, List<Canvas.Area>> pending = new LinkedHashMap<>();
 
-  LinkAnnotations(PdfWriter writer, StructureTree tree, Map<String, Canvas.Place> places) {
+  LinkAnnotations(TaggedWriter writer, StructureTree tree, Map<String, Canvas.Place> places) {
     this.writer = writer;
     this.tree = tree;
     this.places = places;
@@ -60,7 +59,14 @@ final class LinkAnnotations {
     annotation.put(new PdfName("QuadPoints"), corners(areas));
     switch (link.target()) {
       case Hyperlink.Address address -> annotation.put(PdfName.A, action(address));
-      case Hyperlink.Anchor anchor -> annotation.put(PdfName.DEST, destination(anchor));
+      case Hyperlink.Anchor anchor -> {
+        PdfArray destination = destination(writer, place(places, anchor.id()));
+        writer
+            .toStructure(anchor.id(), destination)
+            .ifPresentOrElse(
+                action -> annotation.put(PdfName.A, action),
+                () -> annotation.put(PdfName.DEST, destination));
+      }
     }
     Annotated annotated = new Annotated(page, annotation.getIndirectReference());
     annotation.put(PdfName.STRUCTPARENT, new PdfNumber(tree.annotate(link.element(), annotated)));
@@ -74,8 +80,8 @@ final class LinkAnnotations {
     return action;
   }
 
-  private PdfArray destination(Hyperlink.Anchor anchor) {
-    Canvas.Place place = place(places, anchor.id());
+  /** A place on a page, a little above it. */
+  static PdfArray destination(TaggedWriter writer, Canvas.Place place) {
     PdfArray destination = new PdfArray(writer.getPageReference(place.page() + 1));
     destination.add(PdfName.XYZ);
     destination.add(PdfNull.PDFNULL);

@@ -91,6 +91,7 @@ final class ListLayout {
 
   private List<Slice> term(
       Block.Definition definition, StructureElement item, Measure measure, Block.Definitions list) {
+    definition.id().ifPresent(item::anchor);
     StructureElement label = item.child(Role.LABEL);
     Measure strong = measure.style(measure.style().face(setting.fonts().face(Weight.SEMIBOLD)));
     List<Slice> slices = text.text(definition.term(), label, label, strong, list.origin());

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import lis.document.Imprint;
+import lis.render.PdfStandard;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
@@ -24,13 +25,20 @@ final class Metadata {
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Imprint imprint;
+  private final PdfStandard standard;
 
-  Metadata(Imprint imprint) {
+  Metadata(Imprint imprint, PdfStandard standard) {
     this.imprint = imprint;
+    this.standard = standard;
+  }
+
+  PdfStandard standard() {
+    return standard;
   }
 
   byte[] xmp() {
-    return new String(Resources.bytes("/lis/xmp.xml"), StandardCharsets.UTF_8)
+    String form = standard == PdfStandard.UA_2 ? "/lis/xmp-2.xml" : "/lis/xmp.xml";
+    return new String(Resources.bytes(form), StandardCharsets.UTF_8)
         .formatted(
             escaped(imprint.title()),
             escaped(imprint.publisher()),
@@ -44,16 +52,26 @@ final class Metadata {
 
   PdfDictionary information() {
     PdfDictionary info = new PdfDictionary();
+    PdfString date = new PdfString(date());
+    if (standard == PdfStandard.UA_2) {
+      // ISO 19005-4, 6.1.3: nothing else, the rest is said in XMP.
+      info.put(PdfName.MODDATE, date);
+      return info;
+    }
     info.put(PdfName.TITLE, text(imprint.title()));
     info.put(PdfName.AUTHOR, text(imprint.publisher()));
     info.put(PdfName.SUBJECT, text(imprint.description()));
     info.put(PdfName.KEYWORDS, text(keywords()));
     info.put(PdfName.CREATOR, text("lis"));
     info.put(PdfName.PRODUCER, text(PRODUCER));
-    PdfString date = new PdfString(PDF_DATE.format(imprint.date()));
     info.put(PdfName.CREATIONDATE, date);
     info.put(PdfName.MODDATE, date);
     return info;
+  }
+
+  /** The day of the version, as PDF writes it. */
+  String date() {
+    return PDF_DATE.format(imprint.date());
   }
 
   /** Sixteen bytes that tell this version of this publication from every other. */

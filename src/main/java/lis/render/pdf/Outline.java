@@ -27,19 +27,30 @@ final class Outline {
         while (above.element().level() >= heading.level()) {
           above.pop();
         }
-        above.push(new Entry(heading.level(), entry(heading, above.element().outline())));
+        boolean chapter = above.size() == 1;
+        PdfOutline entry = entry(heading, above.element().outline(), chapter);
+        above.push(new Entry(heading.level(), entry));
       }
     }
   }
 
-  private PdfOutline entry(Setting.Heading heading, PdfOutline parent) {
+  /** An entry below a parent. Chapters are open, so that what they hold is seen at once. */
+  private PdfOutline entry(Setting.Heading heading, PdfOutline parent, boolean open) {
     Canvas.Place place = LinkAnnotations.place(places, heading.anchor());
-    PdfDestination destination =
-        new PdfDestination(PdfDestination.XYZ, -1, Math.round(place.y() + 8), 0);
-    destination.addPage(writer.getPageReference(place.page() + 1));
-    PdfOutline outline = new PdfOutline(parent, destination, heading.words(), false);
+    PdfOutline outline =
+        writer
+            .toStructure(heading.anchor(), LinkAnnotations.destination(writer, place))
+            .map(action -> new PdfOutline(parent, action, heading.words(), open))
+            .orElseGet(() -> new PdfOutline(parent, destination(place), heading.words(), open));
     // The structure element itself as well: ISO 32000-1, 12.3.3.
     outline.put(new PdfName("SE"), writer.structure().reference(heading.element()));
     return outline;
+  }
+
+  private PdfDestination destination(Canvas.Place place) {
+    PdfDestination destination =
+        new PdfDestination(PdfDestination.XYZ, -1, Math.round(place.y() + 8), 0);
+    destination.addPage(writer.getPageReference(place.page() + 1));
+    return destination;
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import lis.document.Imprint;
+import lis.render.PdfStandard;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
@@ -27,13 +28,16 @@ final class PdfFile {
   private final StructureTree tree;
   private final List<Page> pages;
   private final Map<String, Canvas.Place> places;
+  private final PdfStandard standard;
 
   PdfFile(
       Setting setting,
       Imprint imprint,
       StructureTree tree,
       List<Page> pages,
-      Map<String, Canvas.Place> places) {
+      Map<String, Canvas.Place> places,
+      PdfStandard standard) {
+    this.standard = standard;
     this.setting = setting;
     this.imprint = imprint;
     this.tree = tree;
@@ -45,7 +49,7 @@ final class PdfFile {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     Document document =
         new Document(new Rectangle(Spacing.PAGE_WIDTH, Spacing.PAGE_HEIGHT), 0, 0, 0, 0);
-    Metadata metadata = new Metadata(imprint);
+    Metadata metadata = new Metadata(imprint, standard);
     TaggedWriter writer = TaggedWriter.open(document, out, tree, metadata);
     prepare(writer, metadata);
     document.open();
@@ -57,7 +61,11 @@ final class PdfFile {
   }
 
   private void prepare(PdfWriter writer, Metadata metadata) {
-    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setPdfVersion(
+        standard == PdfStandard.UA_2 ? PdfWriter.VERSION_2_0 : PdfWriter.VERSION_1_7);
+    if (standard == PdfStandard.UA_2) {
+      writer.getExtraCatalog().put(new PdfName("PieceInfo"), piece(metadata));
+    }
     writer.setFullCompression();
     // Keyboard order is structure order: PDF/UA-1, 7.18.3.
     writer.setTabs(PdfName.S);
@@ -67,6 +75,15 @@ final class PdfFile {
     PdfPageLabels labels = new PdfPageLabels();
     labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
     writer.setPageLabels(labels);
+  }
+
+  /** Only a file with data of a program's own may have an Info dictionary (ISO 19005-4, 6.1.3). */
+  private static PdfDictionary piece(Metadata metadata) {
+    PdfDictionary own = new PdfDictionary();
+    own.put(new PdfName("LastModified"), new PdfString(metadata.date()));
+    PdfDictionary pieces = new PdfDictionary();
+    pieces.put(new PdfName("lis"), own);
+    return pieces;
   }
 
   /** What the numbers of colours mean: ISO 19005-2, 6.2.3. */

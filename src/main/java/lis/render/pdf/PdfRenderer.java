@@ -9,6 +9,7 @@ import lis.diagnostic.Outcome;
 import lis.document.Block;
 import lis.document.Document;
 import lis.document.Theme;
+import lis.render.PdfStandard;
 import lis.render.Renderer;
 import lis.source.SourceFile;
 import lis.source.Span;
@@ -18,6 +19,11 @@ import lis.source.Span;
  * nothing that is set depends on a page's number.
  */
 public final class PdfRenderer implements Renderer {
+  private final PdfStandard standard;
+
+  public PdfRenderer(PdfStandard standard) {
+    this.standard = standard;
+  }
 
   @Override
   public Outcome<byte[]> render(Document document, Theme theme) {
@@ -36,7 +42,8 @@ public final class PdfRenderer implements Renderer {
                         firstBeyond(pages, allowed).orElse(origin(document)),
                         pages.size(),
                         allowed));
-    byte[] bytes = new PdfFile(setting, document.imprint(), tree, pages, places(pages)).write();
+    byte[] bytes =
+        new PdfFile(setting, document.imprint(), tree, pages, places(pages), standard).write();
     Soundness.demand(tree);
     return new Outcome<>(bytes, setting.findings().diagnostics());
   }

@@ -1,5 +1,9 @@
 package lis.render.pdf;
 
+import java.util.EnumSet;
+import java.util.Set;
+import lis.render.PdfStandard;
+
 /** The types of structure element that are written (ISO 32000-1, 14.8.4). */
 enum Role {
   DOCUMENT("Document"),
@@ -35,6 +39,10 @@ enum Role {
   EMPHASIS("Em"),
   STRONG("Strong");
 
+  /** Types that PDF 2.0 has only under the name space of PDF 1.7, which is the default one. */
+  private static final Set<Role> OLDER =
+      EnumSet.of(CONTENTS, CONTENTS_ITEM, REFERENCE, QUOTATION, CODE);
+
   private final String type;
 
   Role(String type) {
@@ -44,6 +52,16 @@ enum Role {
   /** The structure type as the file names it. */
   String type() {
     return type;
+  }
+
+  /** The structure type as a file of that standard names it. */
+  String type(PdfStandard standard) {
+    return standard == PdfStandard.UA_2 && this == FOOTNOTE ? "FENote" : type;
+  }
+
+  /** Whether it stands in the name space of PDF 2.0 (ISO 32000-2, 14.8.6). */
+  boolean isNewer(PdfStandard standard) {
+    return standard == PdfStandard.UA_2 && !OLDER.contains(this);
   }
 
   /** The heading of a level; below the sixth there is no other type than the sixth. */

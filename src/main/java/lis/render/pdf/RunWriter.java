@@ -81,7 +81,12 @@ final class RunWriter {
   private void call(Inline.Note note, StructureElement element, Style style) {
     Footnote footnote = setting.footnote();
     called.add(new Called(footnote, note, origin));
-    StructureElement tag = element.child(Role.REFERENCE).child(Role.LINK);
+    StructureElement tag =
+        element
+            .child(Role.REFERENCE)
+            .anchor(footnote.caller())
+            .related(footnote.anchor())
+            .child(Role.LINK);
     Hyperlink link =
         new Hyperlink(new Hyperlink.Anchor(footnote.anchor()), Wording.note(note.number()), tag);
     Style raised = style.colour(setting.palette().link()).superior();

@@ -16,6 +16,8 @@ final class StructureElement implements Kid {
   private Optional<String> alternative = Optional.empty();
   private Optional<String> expansion = Optional.empty();
   private Optional<String> id = Optional.empty();
+  private final List<String> anchors = new ArrayList<>(0);
+  private final List<String> related = new ArrayList<>(0);
 
   StructureElement(Role role) {
     this.role = role;
@@ -57,6 +59,26 @@ final class StructureElement implements Kid {
   StructureElement expansion(String words) {
     expansion = Optional.of(words);
     return this;
+  }
+
+  /** The name of the place where it stands, to which links lead. */
+  StructureElement anchor(String name) {
+    anchors.add(name);
+    return this;
+  }
+
+  /** What belongs to it and stands elsewhere: the note of a call, by the name of its place. */
+  StructureElement related(String anchor) {
+    related.add(anchor);
+    return this;
+  }
+
+  List<String> anchors() {
+    return anchors;
+  }
+
+  List<String> related() {
+    return related;
   }
 
   StructureElement id(String name) {

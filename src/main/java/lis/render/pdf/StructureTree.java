@@ -1,7 +1,9 @@
 package lis.render.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The structure tree, and who owns each marked piece of each page and each annotation: what the
@@ -27,6 +29,22 @@ final class StructureTree {
   /** Owners of the annotations, the first with the key {@link #FIRST_ANNOTATION}. */
   List<StructureElement> annotations() {
     return annotations;
+  }
+
+  /** The element at which a link to an anchor arrives; of two with one name the first. */
+  Map<String, StructureElement> anchors() {
+    Map<String, StructureElement> found = new HashMap<>();
+    collect(document, found);
+    return found;
+  }
+
+  private static void collect(StructureElement element, Map<String, StructureElement> found) {
+    element.anchors().forEach(anchor -> found.putIfAbsent(anchor, element));
+    for (Kid kid : element.kids()) {
+      if (kid instanceof StructureElement below) {
+        collect(below, found);
+      }
+    }
   }
 
   /** Gives the next marked piece of a page to a place in the tree; returns its MCID. */

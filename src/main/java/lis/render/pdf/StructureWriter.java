@@ -1,14 +1,18 @@
 package lis.render.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import lis.render.PdfStandard;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNameTree;
+import org.openpdf.text.pdf.PdfNull;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfNumberTree;
 import org.openpdf.text.pdf.PdfObject;
@@ -19,12 +23,35 @@ import org.openpdf.text.pdf.PdfWriter;
 final class StructureWriter {
   private final PdfWriter writer;
   private final StructureTree tree;
+  private final PdfStandard standard;
+  private final Map<String, StructureElement> anchors;
+  private Optional<PdfIndirectReference> newer = Optional.empty();
   private final Map<StructureElement, PdfIndirectReference> references = new HashMap<>();
   private final HashMap<String, PdfIndirectReference> ids = new HashMap<>();
 
-  StructureWriter(PdfWriter writer, StructureTree tree) {
+  StructureWriter(PdfWriter writer, StructureTree tree, PdfStandard standard) {
     this.writer = writer;
     this.tree = tree;
+    this.standard = standard;
+    this.anchors = standard == PdfStandard.UA_2 ? tree.anchors() : Map.of();
+  }
+
+  /** The destination of a link that names an element (ISO 32000-2, 12.3.2.3). */
+  PdfArray destination(String anchor) {
+    PdfArray destination = new PdfArray(reference(element(anchor)));
+    destination.add(PdfName.XYZ);
+    destination.add(PdfNull.PDFNULL);
+    destination.add(PdfNull.PDFNULL);
+    destination.add(PdfNull.PDFNULL);
+    return destination;
+  }
+
+  private StructureElement element(String anchor) {
+    StructureElement element = anchors.get(anchor);
+    if (element == null) {
+      throw new IllegalStateException("no structure element stands at “" + anchor + "”");
+    }
+    return element;
   }
 
   /** The object that an element is, or will be, written as. */
@@ -46,13 +73,34 @@ final class StructureWriter {
       PdfDictionary names = PdfNameTree.writeTree(ids, writer);
       dictionary.put(new PdfName("IDTree"), writer.addToBody(names).getIndirectReference());
     }
-    dictionary.put(PdfName.ROLEMAP, roleMap());
+    if (standard == PdfStandard.UA_2) {
+      dictionary.put(new PdfName("Namespaces"), new PdfArray(space(newer())));
+    } else {
+      dictionary.put(PdfName.ROLEMAP, roleMap());
+    }
     return writer.addToBody(dictionary, root).getIndirectReference();
+  }
+
+  private PdfIndirectReference newer() {
+    if (newer.isEmpty()) {
+      newer = Optional.of(writer.getPdfIndirectReference());
+    }
+    return newer.get();
+  }
+
+  /** The name space of PDF 2.0's structure types (ISO 32000-2, 14.8.6.1). */
+  private PdfIndirectReference space(PdfIndirectReference reference) throws IOException {
+    PdfDictionary space = new PdfDictionary(new PdfName("Namespace"));
+    space.put(new PdfName("NS"), text("http://iso.org/pdf2/ssn"));
+    return writer.addToBody(space, reference).getIndirectReference();
   }
 
   private void write(StructureElement element, PdfIndirectReference parent) throws IOException {
     PdfDictionary dictionary = new PdfDictionary(new PdfName("StructElem"));
-    dictionary.put(PdfName.S, new PdfName(element.role().type()));
+    dictionary.put(PdfName.S, new PdfName(element.role().type(standard)));
+    if (element.role().isNewer(standard)) {
+      dictionary.put(new PdfName("NS"), newer());
+    }
     dictionary.put(PdfName.P, parent);
     int page = firstPage(element);
     if (page >= 0) {
@@ -116,9 +164,29 @@ final class StructureWriter {
               dictionary.put(PdfName.ID, new PdfString(name));
               ids.put(name, reference(element));
             });
-    if (!element.attributes().isEmpty()) {
-      dictionary.put(PdfName.A, attributes(element.attributes()));
+    List<Attribute> attributes = new ArrayList<>(element.attributes());
+    if (standard == PdfStandard.UA_2) {
+      attributes.replaceAll(StructureWriter::newer);
     }
+    if (standard == PdfStandard.UA_2 && element.role() == Role.FOOTNOTE) {
+      attributes.add(new Attribute("FENote", "NoteType", new Attribute.Word("Footnote")));
+    }
+    if (!attributes.isEmpty()) {
+      dictionary.put(PdfName.A, attributes(attributes));
+    }
+    if (standard == PdfStandard.UA_2 && !element.related().isEmpty()) {
+      PdfArray related = new PdfArray();
+      element.related().forEach(anchor -> related.add(reference(element(anchor))));
+      dictionary.put(new PdfName("Ref"), related);
+    }
+  }
+
+  /** A list with labels that don't count anything has a word of its own (ISO 14289-2, 8.2.5.25). */
+  private static Attribute newer(Attribute attribute) {
+    boolean none = attribute.setting().equals(new Attribute.Word("None"));
+    return none && attribute.key().equals("ListNumbering")
+        ? new Attribute(attribute.owner(), attribute.key(), new Attribute.Word("Description"))
+        : attribute;
   }
 
   private static PdfArray attributes(List<Attribute> attributes) {

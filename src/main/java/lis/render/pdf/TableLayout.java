@@ -24,6 +24,7 @@ final class TableLayout {
 
   List<Slice> table(Block.Table table, StructureElement parent, Measure measure) {
     StructureElement element = parent.child(Role.TABLE);
+    table.id().ifPresent(element::anchor);
     List<Slice> slices = new ArrayList<>(caption(table, element, measure));
     List<Measure> columns = columns(table, measure);
     Slice header = header(table, element.child(Role.TABLE_HEAD), columns, measure);
@@ -94,9 +95,11 @@ final class TableLayout {
       Block.Table table, StructureElement body, List<Measure> columns, Measure measure) {
     List<Slice> slices = new ArrayList<>();
     for (Block.Row row : table.rows()) {
+      StructureElement element = body.child(Role.TABLE_ROW);
+      row.id().ifPresent(element::anchor);
       List<Slice> set =
           Rows.row(
-              cells(row, body.child(Role.TABLE_ROW), columns),
+              cells(row, element, columns),
               padding(),
               setting.spacing().height() / 3,
               rule(measure));

@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Optional;
+import lis.render.PdfStandard;
 import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
@@ -20,6 +24,7 @@ import org.openpdf.text.pdf.PdfWriter;
 final class TaggedWriter extends PdfWriter {
   private final StructureWriter structure;
   private final PdfDictionary information;
+  private final PdfStandard standard;
 
   /** Wires a writer to a document, as OpenPDF's own factory does, and lets pages be tagged. */
   static TaggedWriter open(
@@ -45,12 +50,25 @@ final class TaggedWriter extends PdfWriter {
     documentExtGState = new LinkedHashMap<>();
     JBIG2Globals = new LinkedHashMap<>();
     documentOCG = new LinkedHashSet<>();
-    structure = new StructureWriter(this, tree);
+    standard = metadata.standard();
+    structure = new StructureWriter(this, tree, metadata.standard());
     information = new Information(metadata.information(), metadata.identifier());
   }
 
   StructureWriter structure() {
     return structure;
+  }
+
+  /** The action that leads to an element besides a place, where the standard asks for one. */
+  Optional<PdfAction> toStructure(String anchor, PdfArray destination) {
+    if (standard != PdfStandard.UA_2) {
+      return Optional.empty();
+    }
+    PdfAction action = new PdfAction();
+    action.put(PdfName.S, PdfName.GOTO);
+    action.put(PdfName.D, destination);
+    action.put(new PdfName("SD"), structure.destination(anchor));
+    return Optional.of(action);
   }
 
   @Override

@@ -18,6 +18,7 @@ import lis.document.Document;
 import lis.document.Inline;
 import lis.document.Specimen;
 import lis.document.Theme;
+import lis.render.PdfStandard;
 import lis.source.SourceFile;
 import lis.source.Span;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,30 @@ class PdfRendererTest {
     try (PdfReader reader = new PdfReader(pdf)) {
       assertThat(StructureCheck.faults(reader)).isEmpty();
     }
+  }
+
+  @Test
+  void aFileOfTheNewerStandardsMeetsThem() throws IOException {
+    for (List<Block> blocks : List.of(Specimen.blocks(), Hostile.blocks())) {
+      byte[] pdf =
+          new PdfRenderer(PdfStandard.UA_2)
+              .render(new Document(Specimen.imprint(true), blocks), Theme.DEFAULT)
+              .value();
+      assertThat(Vera.newerFailures(pdf)).isEmpty();
+      try (PdfReader reader = new PdfReader(pdf)) {
+        assertThat(StructureCheck.faults(reader)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aFileOfOneStandardIsNoneOfTheOther() {
+    byte[] newer =
+        new PdfRenderer(PdfStandard.UA_2)
+            .render(new Document(Specimen.imprint(true), Specimen.blocks()), Theme.DEFAULT)
+            .value();
+    assertThat(Vera.failures(newer)).isNotEmpty();
+    assertThat(Vera.newerFailures(specimen(true))).isNotEmpty();
   }
 
   @Test
@@ -252,6 +277,6 @@ class PdfRendererTest {
   }
 
   private static Outcome<byte[]> render(Document document) {
-    return new PdfRenderer().render(document, Theme.DEFAULT);
+    return new PdfRenderer(PdfStandard.UA_1).render(document, Theme.DEFAULT);
   }
 }

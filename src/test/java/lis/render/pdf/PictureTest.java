@@ -17,6 +17,7 @@ import lis.document.Inline;
 import lis.document.Picture;
 import lis.document.Specimen;
 import lis.document.Theme;
+import lis.render.PdfStandard;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
@@ -65,7 +66,7 @@ class PictureTest {
     Block figure =
         new Block.Figure(
             Optional.empty(), Optional.empty(), picture, Inline.of("A picture"), Specimen.ORIGIN);
-    return new PdfRenderer()
+    return new PdfRenderer(PdfStandard.UA_1)
         .render(new Document(Specimen.imprint(false), List.of(figure)), Theme.DEFAULT);
   }
 }

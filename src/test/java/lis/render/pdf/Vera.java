@@ -22,6 +22,13 @@ public final class Vera {
 
   private Vera() {}
 
+  /** What fails of PDF/UA-2 and PDF/A-4. */
+  public static List<String> newerFailures(byte[] pdf) {
+    return java.util.stream.Stream.of(PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4)
+        .flatMap(flavour -> failures(pdf, flavour).stream())
+        .toList();
+  }
+
   /** What fails, by clause. A validator that looked at next to nothing fails as well. */
   public static List<String> failures(byte[] pdf) {
     return java.util.stream.Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
