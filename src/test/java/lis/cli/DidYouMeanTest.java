@@ -33,6 +33,7 @@ class DidYouMeanTest {
         "build --formt=pdf                  | Did you mean --format?",
         "validate --output-format cocise    | Did you mean concise?",
         "build --format pfd                 | Did you mean pdf?",
+        "build --pdf-standard ua2           | Did you mean ua-2?",
         "validate --fail-on warnin          | Did you mean warning?",
         "validate --color alwys             | Did you mean always?",
         // kinds, by name, by folder, by label
