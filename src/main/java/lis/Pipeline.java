@@ -262,7 +262,7 @@ public final class Pipeline {
   }
 
   private Outcome<Rendered> render(Job job, Theme theme) {
-    String path = job.publication().id() + "." + job.format().extension();
+    String path = job.format().file(job.publication().id());
     Outcome<byte[]> bytes =
         timings.time(
             "render " + path,
@@ -285,6 +285,7 @@ public final class Pipeline {
     return switch (format) {
       case HTML -> new HtmlRenderer();
       case PDF -> new PdfRenderer(pdfStandard);
+      case LARGE_PRINT -> PdfRenderer.large(pdfStandard);
       case TEXT -> new TextRenderer();
     };
   }

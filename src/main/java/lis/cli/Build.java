@@ -50,7 +50,7 @@ final class Build implements Callable<Integer> {
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      description = "Only these formats: html, pdf, text.")
+      description = "Only these formats: html, pdf, large-print, text.")
   private List<Format> formats = new ArrayList<>();
 
   @Option(
@@ -194,7 +194,7 @@ final class Build implements Callable<Integer> {
   private void say(List<Rendered> rendered, Path folder) {
     Terminal terminal = lis.terminal();
     rendered.forEach(
-        file -> terminal.say("  %-16s %,10d bytes".formatted(file.path(), file.bytes().length)));
+        file -> terminal.say("  %-24s %,10d bytes".formatted(file.path(), file.bytes().length)));
     terminal.say("Open " + folder.resolve(Pipeline.INDEX));
   }
 }

@@ -32,6 +32,11 @@ public record Theme(Palette light, Palette dark) {
       accents = List.copyOf(accents);
     }
 
+    /** The same with another colour for text that stands back. */
+    public Palette muted(Colour other) {
+      return new Palette(ink, other, paper, tint, rule, link, brand, onBrand, accents);
+    }
+
     /** The accent with this number, from 1; they come round again. */
     public Colour accent(int number) {
       return accents.isEmpty() || number < 1 ? brand : accents.get((number - 1) % accents.size());

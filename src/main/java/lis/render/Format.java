@@ -4,15 +4,22 @@ import lis.source.Kebab;
 
 /** The formats that a publication can have, with the ending of their files. */
 public enum Format {
-  HTML("html", "HTML", "for reading on a screen, with or without a screen reader"),
-  PDF("pdf", "PDF", "for printing and keeping; tagged, so that screen readers can read it too"),
-  TEXT("txt", "Plain text", "for braille displays, reading aloud and very small files");
+  HTML("", "html", "HTML", "for reading on a screen, with or without a screen reader"),
+  PDF("", "pdf", "PDF", "for printing and keeping; tagged, so that screen readers can read it too"),
+  LARGE_PRINT(
+      "-large-print",
+      "pdf",
+      "PDF in large print",
+      "for people who see little: every word in 18 point type or larger, in one column"),
+  TEXT("", "txt", "Plain text", "for braille displays, reading aloud and very small files");
 
+  private final String suffix;
   private final String extension;
   private final String label;
   private final String purpose;
 
-  Format(String extension, String label, String purpose) {
+  Format(String suffix, String extension, String label, String purpose) {
+    this.suffix = suffix;
     this.extension = extension;
     this.label = label;
     this.purpose = purpose;
@@ -21,6 +28,11 @@ public enum Format {
   /** Without the dot. */
   public String extension() {
     return extension;
+  }
+
+  /** The name of the file that a publication has in this format. */
+  public String file(String publication) {
+    return publication + suffix + "." + extension;
   }
 
   /** What readers call it. */

@@ -110,8 +110,12 @@ final class BlockLayout {
       case BODY -> measure;
       case LEAD ->
           measure
-              .style(setting.style(Weight.REGULAR, style.size() * 1.25f, setting.palette().brand()))
-              .leading(measure.leading() * 1.25f);
+              .style(
+                  setting.style(
+                      Weight.REGULAR,
+                      style.size() * setting.spacing().lead(),
+                      setting.palette().brand()))
+              .leading(measure.leading() * setting.spacing().lead());
       case ASIDE -> measure.style(style.colour(setting.palette().muted()));
     };
   }

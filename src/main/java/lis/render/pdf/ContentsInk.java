@@ -6,14 +6,13 @@ import java.util.Optional;
  * Draws one line of the contents, all of it a link; in the last line of an entry with the leader
  * and the number of the page.
  */
-record ContentsInk(
-    Setting setting, LineInk words, Hyperlink link, Optional<Content> number, float numbers)
+record ContentsInk(Setting setting, LineInk words, Hyperlink link, Optional<Content> number)
     implements Slice.Ink {
 
   @Override
   public void draw(Canvas canvas, float top) {
     Measure measure = words.measure();
-    float right = measure.x() + measure.width() + numbers;
+    float right = measure.x() + measure.width() + setting.spacing().small().number();
     words.draw(canvas, top);
     number.ifPresent(content -> ending(canvas, content, top, right));
     canvas.link(link, new Canvas.Area(measure.x(), top - measure.leading(), right, top));

@@ -13,9 +13,6 @@ import lis.source.Span;
  * they become known.
  */
 final class ContentsLayout {
-  private static final float NUMBERS = 36;
-  private static final float INDENT = 20;
-
   private final Setting setting;
   private final TextLayout text;
 
@@ -68,7 +65,8 @@ final class ContentsLayout {
       StructureElement below = item.child(Role.CONTENTS);
       List<Slice> lower = new ArrayList<>();
       for (Block.Entry inner : entry.entries()) {
-        lower.addAll(entry(inner, below, measure.inset(INDENT, 0), false, origin));
+        lower.addAll(
+            entry(inner, below, measure.inset(setting.spacing().indent(), 0), false, origin));
       }
       slices.addAll(Stack.first(lower, slice -> slice.before(Slice.Break.NEVER)));
     }
@@ -89,10 +87,10 @@ final class ContentsLayout {
     Hyperlink hyperlink = new Hyperlink(new Hyperlink.Anchor(entry.target()), words, link);
     Measure column =
         measure
-            .inset(0, NUMBERS)
+            .inset(0, setting.spacing().small().number())
             .style(style)
-            .leading(setting.spacing().leading() * 0.94f)
-            .gap(top ? setting.spacing().gap() : 0);
+            .leading(setting.spacing().small().entry())
+            .gap(top ? setting.spacing().gap() : setting.spacing().small().between());
     List<Line> lines = LineBreaker.lines(writer.runs(), column.width());
     Content number = link.content();
     List<Slice> slices = new ArrayList<>();
@@ -102,8 +100,7 @@ final class ContentsLayout {
           Slice.of(
                   i == 0 ? column.gap() : 0,
                   column.leading(),
-                  new ContentsInk(
-                      setting, new LineInk(lines.get(i), column), hyperlink, ending, NUMBERS))
+                  new ContentsInk(setting, new LineInk(lines.get(i), column), hyperlink, ending))
               .before(i == 0 ? Slice.Break.FREE : Slice.Break.NEVER));
     }
     return slices;

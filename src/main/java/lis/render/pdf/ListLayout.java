@@ -7,7 +7,8 @@ import lis.document.Inline;
 
 /** Sets lists: of items, of terms, of key facts. All are lists to a screen reader as well. */
 final class ListLayout {
-  static final float INDENT = 20;
+  /** The share of a column that terms may take beside what they mean. */
+  private static final float WIDEST_TERM = 0.36f;
 
   private final Setting setting;
   private final TextLayout text;
@@ -48,9 +49,9 @@ final class ListLayout {
       Measure measure,
       Block.ItemList origin) {
     StructureElement element = list.child(Role.LIST_ITEM);
-    Measure narrow = measure.width(INDENT - 2);
+    Measure narrow = measure.width(setting.spacing().indent() - 2);
     List<Slice> mark = text.words(label, element.child(Role.LABEL), narrow, origin.origin());
-    Measure body = measure.inset(INDENT, 0).gap(measure.gap() / 2);
+    Measure body = measure.inset(setting.spacing().indent(), 0).gap(measure.gap() / 2);
     return labelled(mark, blocks.blocks(item.blocks(), element.child(Role.LIST_BODY), body));
   }
 
@@ -73,7 +74,27 @@ final class ListLayout {
   List<Slice> definitions(Block.Definitions list, StructureElement parent, Measure measure) {
     StructureElement element =
         parent.child(Role.LIST).attribute("List", "ListNumbering", new Attribute.Word("None"));
-    return list.facts() ? facts(list, element, measure) : terms(list, element, measure);
+    if (!list.facts()) {
+      return terms(list, element, measure);
+    }
+    boolean narrow = measure.width() * (1 - WIDEST_TERM) < setting.print().narrowest();
+    List<Slice> slices = narrow ? stacked(list, element, measure) : facts(list, element, measure);
+    List<Slice> spaced = Stack.first(slices, slice -> slice.gap(measure.gap()));
+    return Stack.whole(spaced, setting.spacing().height() / 3);
+  }
+
+  /** Terms above what they mean, with thin lines between. */
+  private List<Slice> stacked(Block.Definitions list, StructureElement element, Measure measure) {
+    List<Slice> slices = new ArrayList<>();
+    for (Block.Definition definition : list.definitions()) {
+      StructureElement item = element.child(Role.LIST_ITEM);
+      List<Slice> fact = new ArrayList<>(Stack.joined(term(definition, item, measure, list)));
+      Measure inner = measure.gap(measure.gap() / 2);
+      List<Slice> meaning = blocks.blocks(definition.meaning(), item.child(Role.LIST_BODY), inner);
+      fact.addAll(Stack.first(meaning, slice -> slice.gap(0).before(Slice.Break.NEVER)));
+      slices.addAll(row(List.of(fact), measure, slices.isEmpty()));
+    }
+    return slices;
   }
 
   private List<Slice> terms(Block.Definitions list, StructureElement element, Measure measure) {
@@ -81,7 +102,7 @@ final class ListLayout {
     for (Block.Definition definition : list.definitions()) {
       StructureElement item = element.child(Role.LIST_ITEM);
       List<Slice> term = term(definition, item, measure, list);
-      Measure inner = measure.inset(INDENT, 0);
+      Measure inner = measure.inset(setting.spacing().indent(), 0);
       List<Slice> meaning = blocks.blocks(definition.meaning(), item.child(Role.LIST_BODY), inner);
       slices.addAll(Stack.joined(term));
       slices.addAll(Stack.first(meaning, slice -> slice.gap(0).before(Slice.Break.NEVER)));
@@ -108,16 +129,15 @@ final class ListLayout {
       List<Slice> term = Stack.joined(term(definition, item, measure.width(column - 14), list));
       Measure inner = measure.inset(column, 0).gap(measure.gap() / 2);
       List<Slice> meaning = blocks.blocks(definition.meaning(), item.child(Role.LIST_BODY), inner);
-      float limit = setting.spacing().height() / 3;
-      slices.addAll(
-          Rows.row(List.of(term, meaning), padding(), limit, hairline(measure, slices.isEmpty())));
+      slices.addAll(row(List.of(term, meaning), measure, slices.isEmpty()));
     }
-    List<Slice> spaced = Stack.first(slices, slice -> slice.gap(measure.gap()));
-    return Stack.whole(spaced, setting.spacing().height() / 3);
+    return slices;
   }
 
-  private float padding() {
-    return setting.spacing().gap() / 2;
+  private List<Slice> row(List<List<Slice>> cells, Measure measure, boolean first) {
+    Spacing spacing = setting.spacing();
+    return Rows.row(
+        cells, spacing.gap() / 2, spacing.height() / 3, Rows.hairline(setting, measure, first));
   }
 
   private float termColumn(Block.Definitions list, Measure measure) {
@@ -126,19 +146,6 @@ final class ListLayout {
     for (Block.Definition definition : list.definitions()) {
       widest = Math.max(widest, strong.width(Inline.text(definition.term())) + 16);
     }
-    return Math.min(widest, measure.width() * 0.36f);
-  }
-
-  private Slice.Ground hairline(Measure measure, boolean first) {
-    float end = measure.x() + measure.width();
-    return (canvas, top, bottom) ->
-        canvas.artifact(
-            Artifact.LAYOUT,
-            () -> {
-              if (first) {
-                canvas.stroke(setting.hairline(), 0.6f, measure.x(), top, end, top);
-              }
-              canvas.stroke(setting.hairline(), 0.6f, measure.x(), bottom, end, bottom);
-            });
+    return Math.min(widest, measure.width() * WIDEST_TERM);
   }
 }

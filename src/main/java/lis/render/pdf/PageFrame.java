@@ -5,8 +5,6 @@ import lis.document.Imprint;
 
 /** What stands on every page around the text: all of it artifacts. */
 final class PageFrame {
-  private static final float SIZE = 10;
-
   private final Setting setting;
   private final Imprint imprint;
   private final int pages;
@@ -21,7 +19,7 @@ final class PageFrame {
 
   /** Draws what lies behind and around the text of a page. */
   void draw(Canvas canvas, Page page, int number) {
-    if (imprint.notice().isPresent()) {
+    if (imprint.notice().isPresent() && setting.print().watermark()) {
       canvas.artifact(Artifact.WATERMARK, () -> canvas.watermark(watermark));
     }
     if (number > 1) {
@@ -32,35 +30,44 @@ final class PageFrame {
 
   private void header(Canvas canvas, Optional<String> chapter) {
     Spacing spacing = setting.spacing();
-    float baseline = Spacing.PAGE_HEIGHT - 44;
-    Style style = setting.style(Weight.REGULAR, SIZE, setting.palette().muted());
-    float half = spacing.full() / 2 - 8;
-    canvas.text(style, shortened(imprint.title(), style, half), spacing.left(), baseline);
-    chapter.ifPresent(
-        words -> {
-          String fitting = shortened(words, style, half);
-          canvas.text(style, fitting, spacing.right() - style.width(fitting), baseline);
-        });
+    float baseline = Spacing.PAGE_HEIGHT - spacing.small().header();
+    Style style =
+        setting.style(Weight.REGULAR, spacing.small().running(), setting.palette().muted());
+    if (setting.print().titled()) {
+      float half = spacing.full() / 2 - 8;
+      canvas.text(style, shortened(imprint.title(), style, half), spacing.left(), baseline);
+      chapter.ifPresent(
+          words -> {
+            String fitting = shortened(words, style, half);
+            canvas.text(style, fitting, spacing.right() - style.width(fitting), baseline);
+          });
+    } else {
+      String words = shortened(chapter.orElse(imprint.title()), style, spacing.full());
+      canvas.text(style, words, spacing.left(), baseline);
+    }
     canvas.stroke(
         setting.hairline(), 0.6f, spacing.left(), baseline - 8, spacing.right(), baseline - 8);
   }
 
   private void footer(Canvas canvas, int number) {
     Spacing spacing = setting.spacing();
-    float baseline = 40;
+    float baseline = spacing.small().footer();
+    float size = spacing.small().running();
     boolean draft = imprint.notice().isPresent();
     Style status =
         setting.style(
             draft ? Weight.SEMIBOLD : Weight.REGULAR,
-            SIZE,
+            size,
             draft ? setting.palette().ink() : setting.palette().muted());
-    Style style = setting.style(Weight.REGULAR, SIZE, setting.palette().muted());
+    Style style = setting.style(Weight.REGULAR, size, setting.palette().muted());
+    String page = PageWording.page(number, pages);
     String words = drawable(imprint.status());
     canvas.text(status, words, spacing.left(), baseline);
-    String edition = drawable(PageWording.edition(imprint.version(), imprint.asAt()));
+    String edition = drawable(PageWording.edition("", imprint.version(), imprint.asAt()));
     String separator = words.isBlank() || edition.isBlank() ? "" : ", ";
-    canvas.text(style, separator + edition, spacing.left() + status.width(words), baseline);
-    String page = PageWording.page(number, pages);
+    float room = spacing.full() - status.width(words) - style.width(page) - size;
+    String fitting = shortened(separator + edition, style, room);
+    canvas.text(style, fitting, spacing.left() + status.width(words), baseline);
     canvas.text(style, page, spacing.right() - style.width(page), baseline);
   }
 

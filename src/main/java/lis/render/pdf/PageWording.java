@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 /** The few words that only a PDF says of its own accord. */
 final class PageWording {
+  /** What is said of a cell in which nothing stands. */
+  static final String EMPTY = "(empty)";
+
   private PageWording() {}
 
   static String page(int number, int of) {
@@ -16,9 +19,12 @@ final class PageWording {
     return "Back to where note " + number + " is called";
   }
 
-  /** What tells one edition from another: its version, and the moment that it speaks of. */
-  static String edition(String version, String moment) {
+  /**
+   * What tells one edition from another: its print, its version, and the moment that it speaks of.
+   */
+  static String edition(String print, String version, String moment) {
     return Stream.of(
+            print,
             version.isBlank() ? "" : "version " + version,
             moment.isBlank() ? "" : "as at " + moment)
         .filter(words -> !words.isEmpty())

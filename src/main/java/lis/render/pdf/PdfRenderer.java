@@ -20,20 +20,32 @@ import lis.source.Span;
  */
 public final class PdfRenderer implements Renderer {
   private final PdfStandard standard;
+  private final Print print;
 
+  /** In standard print. */
   public PdfRenderer(PdfStandard standard) {
+    this(standard, Print.STANDARD);
+  }
+
+  private PdfRenderer(PdfStandard standard, Print print) {
     this.standard = standard;
+    this.print = print;
+  }
+
+  /** In 18 points and more, for people who see little: laid out anew, not enlarged. */
+  public static PdfRenderer large(PdfStandard standard) {
+    return new PdfRenderer(standard, Print.LARGE);
   }
 
   @Override
   public Outcome<byte[]> render(Document document, Theme theme) {
-    Setting setting = Setting.of(theme, document.imprint().cover());
+    Setting setting = Setting.of(print, theme, document.imprint().cover());
     StructureTree tree = new StructureTree();
     List<Page> pages = pages(document, setting, tree);
     document
         .imprint()
         .maxPages()
-        .filter(allowed -> pages.size() > allowed)
+        .filter(allowed -> print.limited() && pages.size() > allowed)
         .ifPresent(
             allowed ->
                 setting

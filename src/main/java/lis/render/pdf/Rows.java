@@ -32,6 +32,20 @@ final class Rows {
     return height <= limit ? List.of(Stack.merged(row).on(ground)) : split(row, ground);
   }
 
+  /** A thin line below a row, and above the first of all. */
+  static Slice.Ground hairline(Setting setting, Measure measure, boolean first) {
+    float end = measure.x() + measure.width();
+    return (canvas, top, bottom) ->
+        canvas.artifact(
+            Artifact.LAYOUT,
+            () -> {
+              if (first) {
+                canvas.stroke(setting.hairline(), 0.6f, measure.x(), top, end, top);
+              }
+              canvas.stroke(setting.hairline(), 0.6f, measure.x(), bottom, end, bottom);
+            });
+  }
+
   /** The white above a cell's first slice is the row's affair. */
   private static List<Slice> headed(List<Slice> cell) {
     return Stack.first(cell, slice -> slice.gap(0));
@@ -40,7 +54,8 @@ final class Rows {
   private static List<Slice> split(List<Slice> row, Slice.Ground ground) {
     List<Slice> slices = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      boolean held = i == 1 || i == 2 || i >= row.size() - 2;
+      boolean held =
+          i == 1 || i == 2 || i >= row.size() - 2 || row.get(i).before() == Slice.Break.NEVER;
       slices.add(row.get(i).on(ground).before(held ? Slice.Break.NEVER : Slice.Break.FREE));
     }
     return slices;
@@ -60,7 +75,8 @@ final class Rows {
       for (Slice slice : step) {
         gap = Math.max(gap, i == 0 ? 0 : slice.gap());
       }
-      steps.add(beside(step).gap(gap));
+      Slice.Break before = cells.size() == 1 ? step.getFirst().before() : Slice.Break.FREE;
+      steps.add(beside(step).gap(gap).before(before));
     }
     return steps;
   }

@@ -89,7 +89,8 @@ final class RunWriter {
             .child(Role.LINK);
     Hyperlink link =
         new Hyperlink(new Hyperlink.Anchor(footnote.anchor()), Wording.note(note.number()), tag);
-    Style raised = style.colour(setting.palette().link()).superior();
+    Style raised =
+        style.colour(setting.palette().link()).superior(setting.spacing().small().superior());
     runs.add(
         new Run(
             String.valueOf(note.number()),

@@ -9,11 +9,13 @@ import lis.document.Theme;
 /**
  * What everything is set with: faces, colours and sizes; and what is noted on the way.
  *
+ * @param print which print these are of
  * @param chapters whether a section of the second level starts on a page of its own
  * @param headings every heading that was set, for the outline
  * @param footnotes every note that was called
  */
 record Setting(
+    Print print,
     Fonts fonts,
     Theme.Palette palette,
     Spacing spacing,
@@ -26,11 +28,13 @@ record Setting(
   record Heading(
       String words, String anchor, int level, boolean listed, StructureElement element) {}
 
-  static Setting of(Theme theme, boolean cover) {
+  static Setting of(Print print, Theme theme, boolean cover) {
+    Theme.Palette palette = theme.light();
     return new Setting(
-        new Fonts(),
-        theme.light(),
-        cover ? Spacing.REPORT : Spacing.COMPACT,
+        print,
+        new Fonts(print.slanted()),
+        print.paler() ? palette : palette.muted(palette.ink()),
+        print.spacing(cover),
         cover,
         new Findings(),
         new ArrayList<>(),
@@ -68,7 +72,7 @@ record Setting(
 
   /** The column at the foot of the page where notes stand. */
   Measure notes() {
-    return column().style(body().colour(palette.muted())).leading(15).gap(3);
+    return column().style(body().colour(palette.muted())).leading(spacing.small().notes()).gap(3);
   }
 
   /** Thin lines between rows: they guide the eye and carry no meaning. */

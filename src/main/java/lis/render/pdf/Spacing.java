@@ -9,11 +9,15 @@ import java.util.List;
  * @param right its right edge, where tables, pictures and boxes end
  * @param top its upper edge, from the foot of the page
  * @param bottom its lower edge
- * @param measure the width of running text: 60 to 75 characters a line
+ * @param measure the width of running text
  * @param size of plain text, never below 12 (clear print)
  * @param leading from one baseline to the next
  * @param gap between paragraphs
+ * @param indent of lists, to the right of their marks
+ * @param lead how much larger than plain text a lead is
  * @param headings by level, from the first
+ * @param opening the lines around the title
+ * @param small what stands below or around the text
  */
 record Spacing(
     float left,
@@ -24,45 +28,14 @@ record Spacing(
     float size,
     float leading,
     float gap,
-    List<Heading> headings) {
+    float indent,
+    float lead,
+    List<Heading> headings,
+    Opening opening,
+    Small small) {
 
   static final float PAGE_WIDTH = 595;
   static final float PAGE_HEIGHT = 842;
-
-  /** Documents with a cover: a rhythm of half lines, with room around the text. */
-  static final Spacing REPORT =
-      new Spacing(
-          72,
-          523,
-          756,
-          92,
-          390,
-          12.5f,
-          18,
-          9,
-          List.of(
-              new Heading(40, 45, 0, 18),
-              new Heading(26, 32, 36, 10),
-              new Heading(18, 24, 27, 3),
-              new Heading(14.5f, 20, 20, 2),
-              new Heading(12.5f, 18, 18, 0)));
-
-  /** Documents without one, which start at once and end soon. */
-  static final Spacing COMPACT =
-      new Spacing(
-          64,
-          531,
-          780,
-          72,
-          384,
-          12,
-          16,
-          6,
-          List.of(
-              new Heading(26, 30, 0, 4),
-              new Heading(16, 20, 14, 3),
-              new Heading(13.5f, 17, 11, 2),
-              new Heading(12, 16, 9, 1)));
 
   Spacing {
     headings = List.copyOf(headings);
@@ -70,6 +43,34 @@ record Spacing(
 
   /** A heading's size, the distance of its lines, and the white above and below it. */
   record Heading(float size, float leading, float above, float below) {}
+
+  /** The size of lines and their distance. */
+  record Lines(float size, float leading) {}
+
+  /** Who publishes it, above the title; the subtitle below it; and which edition this is. */
+  record Opening(Lines publisher, Lines subtitle, Lines edition) {}
+
+  /**
+   * What stands below or around the text.
+   *
+   * @param notes the distance of the lines of notes
+   * @param superior the least size of a note's number where it is called
+   * @param running the running header and footer
+   * @param header the baseline of the running header, from the head of the page
+   * @param footer the baseline of the running footer, from the foot of the page
+   * @param number the width of page numbers in the contents
+   * @param entry the distance of lines in the contents
+   * @param between the white between entries of the contents that stand in a group
+   */
+  record Small(
+      float notes,
+      float superior,
+      float running,
+      float header,
+      float footer,
+      float number,
+      float entry,
+      float between) {}
 
   /** The heading of a level, from 1; the smallest serves for all that are lower still. */
   Heading heading(int level) {

@@ -33,9 +33,9 @@ record Style(
     return new Style(face, size, colour, rise, underlined, Optional.of(behind));
   }
 
-  /** Smaller and higher, for the number of a note; never below ten points. */
-  Style superior() {
-    float smaller = Math.max(10, size * 0.7f);
+  /** Smaller and higher, for the number of a note; never below the least size. */
+  Style superior(float least) {
+    float smaller = Math.max(least, size * 0.7f);
     return new Style(face, smaller, colour, size * 0.3f, underlined, ground);
   }
 

@@ -2,6 +2,7 @@ package lis.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lis.document.Block;
 import lis.document.Inline;
 
@@ -15,18 +16,47 @@ final class TableLayout {
   private final Setting setting;
   private final TextLayout text;
   private final BlockLayout blocks;
+  private final RecordLayout records;
 
   TableLayout(Setting setting, TextLayout text, BlockLayout blocks) {
     this.setting = setting;
     this.text = text;
     this.blocks = blocks;
+    this.records = new RecordLayout(setting, text, blocks);
   }
 
   List<Slice> table(Block.Table table, StructureElement parent, Measure measure) {
+    Optional<float[]> widths = widths(table, measure);
+    return widths.isPresent()
+        ? table(table, widths.get(), parent, measure)
+        : records(table, parent, measure);
+  }
+
+  /** How wide the columns are; empty where some would be narrower than can be read. */
+  private Optional<float[]> widths(Block.Table table, Measure measure) {
+    ColumnWidths widths = new ColumnWidths(table, measure.style(), setting.spacing().indent());
+    float narrowest = setting.print().narrowest();
+    return narrowest > 0 && !table.rows().isEmpty()
+        ? widths.readable(measure.width(), 2 * PADDING, narrowest)
+        : Optional.of(widths.share(measure.width(), 2 * PADDING));
+  }
+
+  private List<Slice> records(Block.Table table, StructureElement parent, Measure measure) {
+    StructureElement element =
+        parent.child(Role.LIST).attribute("List", "ListNumbering", new Attribute.Word("None"));
+    List<Slice> slices = new ArrayList<>(caption(table, element, measure));
+    List<Slice> below = records.records(table, element, measure);
+    slices.addAll(Stack.first(below, slice -> slice.before(Slice.Break.NEVER)));
+    slices.add(Slice.space(setting.spacing().gap()).before(Slice.Break.NEVER));
+    return named(table, slices);
+  }
+
+  private List<Slice> table(
+      Block.Table table, float[] widths, StructureElement parent, Measure measure) {
     StructureElement element = parent.child(Role.TABLE);
     table.id().ifPresent(element::anchor);
     List<Slice> slices = new ArrayList<>(caption(table, element, measure));
-    List<Measure> columns = columns(table, measure);
+    List<Measure> columns = columns(table, widths, measure);
     Slice header = header(table, element.child(Role.TABLE_HEAD), columns, measure);
     slices.add(header.before(Slice.Break.NEVER));
     Slice repeated = repeated(header);
@@ -36,9 +66,11 @@ final class TableLayout {
       slices.add(i == 0 ? row.before(Slice.Break.NEVER) : row);
     }
     slices.add(Slice.space(setting.spacing().gap()).before(Slice.Break.NEVER));
-    List<Slice> named =
-        Stack.first(slices, slice -> slice.anchors(table.id().map(List::of).orElse(List.of())));
-    return Stack.whole(named, setting.spacing().height() * 0.5f);
+    return Stack.whole(named(table, slices), setting.spacing().height() * 0.5f);
+  }
+
+  private static List<Slice> named(Block.Table table, List<Slice> slices) {
+    return Stack.first(slices, slice -> slice.anchors(table.id().map(List::of).orElse(List.of())));
   }
 
   private List<Slice> caption(Block.Table table, StructureElement element, Measure measure) {
@@ -102,7 +134,7 @@ final class TableLayout {
               cells(row, element, columns),
               padding(),
               setting.spacing().height() / 3,
-              rule(measure));
+              Rows.hairline(setting, measure, false));
       slices.addAll(
           Stack.first(set, slice -> slice.anchors(row.id().map(List::of).orElse(List.of()))));
     }
@@ -132,16 +164,7 @@ final class TableLayout {
     return setting.spacing().gap() / 2;
   }
 
-  private Slice.Ground rule(Measure measure) {
-    float end = measure.x() + measure.width();
-    return (canvas, top, bottom) ->
-        canvas.artifact(
-            Artifact.LAYOUT,
-            () -> canvas.stroke(setting.hairline(), 0.6f, measure.x(), bottom, end, bottom));
-  }
-
-  private List<Measure> columns(Block.Table table, Measure measure) {
-    float[] widths = new ColumnWidths(table, measure.style()).share(measure.width(), 2 * PADDING);
+  private static List<Measure> columns(Block.Table table, float[] widths, Measure measure) {
     List<Measure> columns = new ArrayList<>();
     float x = measure.x();
     for (int i = 0; i < widths.length; i++) {

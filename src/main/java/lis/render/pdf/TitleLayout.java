@@ -36,14 +36,17 @@ final class TitleLayout {
   /** The whole cover: the name on the organisation's colour, what it is on paper below. */
   Page cover() {
     Colour onBrand = setting.palette().onBrand();
-    Style above = setting.style(Weight.SEMIBOLD, 15, onBrand);
-    Style below = setting.style(Weight.REGULAR, 20, onBrand);
+    Spacing.Opening sizes = setting.spacing().opening();
+    Style above = setting.style(Weight.SEMIBOLD, sizes.publisher().size(), onBrand);
+    Style below = setting.style(Weight.REGULAR, sizes.subtitle().size(), onBrand);
     Measure measure = setting.column().width(setting.spacing().full()).gap(0);
     List<Stack.Placed> placed = new ArrayList<>();
-    List<Slice> publisher = line(imprint.publisher(), measure.style(above).leading(20));
+    List<Slice> publisher =
+        line(imprint.publisher(), measure.style(above).leading(sizes.publisher().leading()));
     placed.addAll(Stack.place(publisher, Spacing.PAGE_HEIGHT - 72));
     List<Slice> name = new ArrayList<>(title(measure, onBrand));
-    name.addAll(line(imprint.subtitle(), measure.style(below).leading(26).gap(14)));
+    name.addAll(
+        line(imprint.subtitle(), measure.style(below).leading(sizes.subtitle().leading()).gap(14)));
     placed.addAll(Stack.place(name, COVER_TOP));
     float foot = Math.min(380, COVER_TOP - Stack.height(name) - 56);
     placed.addAll(Stack.place(facts(measure), foot - 48));
@@ -54,12 +57,17 @@ final class TitleLayout {
   /** The title, what else must be known, and a rule: at the head of the first page. */
   List<Slice> block() {
     Measure measure = setting.column().width(setting.spacing().full()).gap(0);
-    Style muted = setting.style(Weight.SEMIBOLD, 12, setting.palette().muted());
+    Spacing.Opening sizes = setting.spacing().opening();
+    Style muted =
+        setting.style(Weight.SEMIBOLD, sizes.publisher().size(), setting.palette().muted());
     List<Slice> slices =
-        new ArrayList<>(line(imprint.publisher(), measure.style(muted).leading(18)));
+        new ArrayList<>(
+            line(imprint.publisher(), measure.style(muted).leading(sizes.publisher().leading())));
     slices.addAll(title(measure, setting.palette().brand()));
-    Style subtitle = setting.style(Weight.REGULAR, 16, setting.palette().ink());
-    slices.addAll(line(imprint.subtitle(), measure.style(subtitle).leading(22)));
+    Style subtitle =
+        setting.style(Weight.REGULAR, sizes.subtitle().size(), setting.palette().ink());
+    slices.addAll(
+        line(imprint.subtitle(), measure.style(subtitle).leading(sizes.subtitle().leading())));
     slices.addAll(
         line(edition(), measure.style(setting.body().colour(setting.palette().muted())).gap(2)));
     slices.add(rule());
@@ -74,7 +82,7 @@ final class TitleLayout {
 
   /** The status too, unless a notice says it. */
   private String edition() {
-    String edition = PageWording.edition(imprint.version(), imprint.asAt());
+    String edition = PageWording.edition(setting.print().name(), imprint.version(), imprint.asAt());
     boolean told = imprint.notice().isPresent() || imprint.status().isBlank();
     String whole = edition.isEmpty() ? imprint.status() : imprint.status() + ", " + edition;
     return PageWording.opening(told ? edition : whole);
@@ -94,8 +102,10 @@ final class TitleLayout {
   }
 
   private List<Slice> facts(Measure measure) {
-    Style plain = setting.style(Weight.REGULAR, 15, setting.palette().ink());
-    List<Slice> slices = new ArrayList<>(line(edition(), measure.style(plain).leading(22)));
+    Spacing.Lines size = setting.spacing().opening().edition();
+    Style plain = setting.style(Weight.REGULAR, size.size(), setting.palette().ink());
+    List<Slice> slices =
+        new ArrayList<>(line(edition(), measure.style(plain).leading(size.leading())));
     imprint
         .notice()
         .ifPresent(

@@ -1,0 +1,136 @@
+package lis.render.pdf;
+
+import java.util.List;
+import lis.render.pdf.Spacing.Heading;
+import lis.render.pdf.Spacing.Lines;
+import lis.render.pdf.Spacing.Opening;
+import lis.render.pdf.Spacing.Small;
+
+/**
+ * All in which one print differs from another: the same tree, laid out for other eyes.
+ *
+ * @param name what tells it from standard print, as readers are told; empty for standard print
+ * @param report the sizes of documents with a cover
+ * @param compact the sizes of documents without one, which start at once and end soon
+ * @param narrowest how wide a column with text of several lines must be to stand beside another;
+ *     what would be narrower is set below each other, and a table as a list of records
+ * @param slanted whether emphasis slants, or is heavier instead
+ * @param paler whether what stands back is paler than other text
+ * @param watermark whether a draft's word may lie behind the text
+ * @param titled whether the running header has the document's title beside the chapter
+ * @param limited whether a limit of pages is meant for it
+ */
+record Print(
+    String name,
+    Spacing report,
+    Spacing compact,
+    float narrowest,
+    boolean slanted,
+    boolean paler,
+    boolean watermark,
+    boolean titled,
+    boolean limited) {
+
+  /** A rhythm of half lines with room around the text; 60 to 75 characters a line. */
+  static final Print STANDARD =
+      new Print(
+          "",
+          new Spacing(
+              72,
+              523,
+              756,
+              92,
+              390,
+              12.5f,
+              18,
+              9,
+              20,
+              1.25f,
+              List.of(
+                  new Heading(40, 45, 0, 18),
+                  new Heading(26, 32, 36, 10),
+                  new Heading(18, 24, 27, 3),
+                  new Heading(14.5f, 20, 20, 2),
+                  new Heading(12.5f, 18, 18, 0)),
+              new Opening(new Lines(15, 20), new Lines(20, 26), new Lines(15, 22)),
+              new Small(15, 10, 10, 44, 40, 36, 18 * 0.94f, 0)),
+          new Spacing(
+              64,
+              531,
+              780,
+              72,
+              384,
+              12,
+              16,
+              6,
+              20,
+              1.25f,
+              List.of(
+                  new Heading(26, 30, 0, 4),
+                  new Heading(16, 20, 14, 3),
+                  new Heading(13.5f, 17, 11, 2),
+                  new Heading(12, 16, 9, 1)),
+              new Opening(new Lines(12, 18), new Lines(16, 22), new Lines(12, 16)),
+              new Small(15, 10, 10, 44, 40, 36, 16 * 0.94f, 0)),
+          0,
+          true,
+          true,
+          true,
+          true,
+          true);
+
+  /**
+   * Plain text of 18 points and more, after the guidance on clear and large print by RNIB and by
+   * UKAAF (G003, Creating clear print and large print documents): one column, one size down to the
+   * page's number, lines one and a half times as far apart as they are high, an empty line between
+   * paragraphs; about 50 characters a line. Small letters of this typeface are lower than Arial's,
+   * which the guidance has in mind: at 19.5 points they are as high as Arial's at 18.
+   */
+  static final Print LARGE =
+      new Print(
+          "large print",
+          large(
+              List.of(
+                  new Heading(36, 43, 0, 20),
+                  new Heading(30, 37, 44, 14),
+                  new Heading(25, 32, 40, 8),
+                  new Heading(22, 30, 36, 6),
+                  new Heading(19.5f, 29.25f, 32, 4))),
+          large(
+              List.of(
+                  new Heading(30, 37, 0, 12),
+                  new Heading(25, 32, 36, 8),
+                  new Heading(22, 30, 34, 6),
+                  new Heading(19.5f, 29.25f, 32, 4))),
+          320,
+          false,
+          false,
+          false,
+          false,
+          false);
+
+  private static Spacing large(List<Heading> headings) {
+    float size = 19.5f;
+    float leading = 29.25f;
+    Lines plain = new Lines(size, leading);
+    return new Spacing(
+        56,
+        539,
+        764,
+        96,
+        483,
+        size,
+        leading,
+        23,
+        30,
+        1.12f,
+        headings,
+        new Opening(plain, new Lines(22, 30), plain),
+        new Small(leading, size, size, 52, 44, 54, leading, 12));
+  }
+
+  /** The sizes of a document with a cover, or of one without. */
+  Spacing spacing(boolean cover) {
+    return cover ? report : compact;
+  }
+}
