@@ -3,10 +3,8 @@ package lis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lis.check.Judgement;
@@ -15,7 +13,6 @@ import lis.compose.Composer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
-import lis.diagnostic.Suggest;
 import lis.document.Document;
 import lis.document.Imprint;
 import lis.document.Theme;
@@ -106,7 +103,7 @@ public final class Pipeline {
       return Outcome.of(strategy);
     }
     return Rules.check(strategy.get(), today)
-        .then(checked -> new Outcome<>(checked, unknownFormats(checked)))
+        .then(checked -> new Outcome<>(checked, Formats.check(checked)))
         .then(checked -> new Outcome<>(Optional.of(checked), theme().diagnostics()));
   }
 
@@ -116,24 +113,6 @@ public final class Pipeline {
       theme = Optional.of(new ThemeLoader(tree).load());
     }
     return theme.get();
-  }
-
-  /** Formats that a publication asks for, and that lis doesn't know. */
-  private static List<Diagnostic> unknownFormats(Strategy strategy) {
-    List<String> known = Arrays.stream(Format.values()).map(Format::word).toList();
-    return strategy.publications().stream()
-        .flatMap(publication -> publication.formats().stream())
-        .filter(word -> !known.contains(word.target().toLowerCase(Locale.ROOT)))
-        .map(
-            word ->
-                Diagnostic.of(
-                        Code.BAD_SETTING,
-                        word.place(),
-                        "“" + word.target() + "” is no format that lis knows.")
-                    .help(
-                        Suggest.sentence(word.target(), known)
-                            .orElse("It knows " + String.join(", ", known) + ".")))
-        .toList();
   }
 
   /**
@@ -165,7 +144,7 @@ public final class Pipeline {
     List<Job> jobs = new ArrayList<>();
     for (Composed each : composed.value()) {
       for (Format format : Format.values()) {
-        if (has(each.publication(), format) && formats.test(format)) {
+        if (Formats.has(each.publication(), format) && formats.test(format)) {
           jobs.add(new Job(each.publication(), each.document(), format));
         }
       }
@@ -242,11 +221,6 @@ public final class Pipeline {
     return document.isEmpty()
         ? Outcome.of(document)
         : resolver.resolve(document.get()).then(d -> Outcome.of(Optional.of(d)));
-  }
-
-  private static boolean has(Publication publication, Format format) {
-    return publication.formats().stream()
-        .anyMatch(word -> word.target().equalsIgnoreCase(format.word()));
   }
 
   /** Files are rendered at once on all processors, and come out in the order of the jobs. */

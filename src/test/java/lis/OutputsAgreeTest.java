@@ -51,6 +51,11 @@ class OutputsAgreeTest {
       return TagTree.of(pdf());
     }
 
+    /** Both prints hold the same, but for tables that are lists of records in one of them. */
+    List<String> prints() {
+      return List.of(tags(), TagTree.of(Objects.requireNonNull(bytes.get(Format.LARGE_PRINT))));
+    }
+
     byte[] pdf() {
       return Objects.requireNonNull(bytes.get(Format.PDF));
     }
@@ -68,7 +73,8 @@ class OutputsAgreeTest {
   static Stream<Published> published() {
     String root = "strategy/strategy.yaml";
     MemoryTree smallest = Smallest.tree();
-    String settings = smallest.text(root).replaceAll("formats: .*", "formats: [html, pdf, text]");
+    String settings =
+        smallest.text(root).replaceAll("formats: .*", "formats: [html, pdf, large-print, text]");
     return Stream.of(new FolderTree(Path.of("")), smallest.with(root, settings))
         .flatMap(tree -> published(tree).stream());
   }
@@ -110,10 +116,14 @@ class OutputsAgreeTest {
     for (int level = 2; level <= 6; level++) {
       assertThat(outside(published.html().select("h" + level), "section.notes"))
           .hasSize((int) census.headings(level));
-      assertThat(tags(published, "H" + level)).hasSize((int) census.headings(level));
+      for (String tags : published.prints()) {
+        assertThat(tags(tags, "H" + level)).hasSize((int) census.headings(level));
+      }
     }
-    assertThat(tags(published, "H1")).hasSize(1);
-    assertThat(headings(published.tags())).isEqualTo(census.headings());
+    for (String tags : published.prints()) {
+      assertThat(tags(tags, "H1")).hasSize(1);
+      assertThat(headings(tags)).isEqualTo(census.headings());
+    }
     assertThat(paragraphs(published)).containsSubsequence(census.headings());
   }
 
@@ -143,10 +153,14 @@ class OutputsAgreeTest {
     published.html().select("[id]").forEach(e -> html.add(e.id()));
     assertThat(html.stream().filter(ids::contains)).containsExactlyElementsOf(shown);
     String spoken = Census.plain(TagTree.words(published.pdf()));
+    String large =
+        Census.plain(
+            TagTree.words(published.bytes().getOrDefault(Format.LARGE_PRINT, new byte[0])));
     String text = Census.plain(published.text(Format.TEXT));
     for (String id : shown) {
       Element element = published.strategy().find(id).orElseThrow();
       assertThat(spoken).as(id).containsAnyOf(names(element));
+      assertThat(large).as(id).containsAnyOf(names(element));
       assertThat(text).as(id).containsAnyOf(names(element));
     }
   }
@@ -166,13 +180,15 @@ class OutputsAgreeTest {
     assertThat(published.html().select("nav.contents a")).hasSize(census.entries());
     assertThat(outside(published.html().select("main a[href^=#]"), "nav.contents"))
         .hasSize(census.references() + 2 * census.notes());
-    assertThat(tags(published, "TOCI")).hasSize(census.entries());
-    assertThat(tags(published, "Link"))
-        .hasSize(
-            census.entries()
-                + census.references()
-                + census.addresses().size()
-                + 2 * census.notes());
+    for (String tags : published.prints()) {
+      assertThat(tags(tags, "TOCI")).hasSize(census.entries());
+      assertThat(tags(tags, "Link"))
+          .hasSize(
+              census.entries()
+                  + census.references()
+                  + census.addresses().size()
+                  + 2 * census.notes());
+    }
   }
 
   @ParameterizedTest
@@ -193,7 +209,9 @@ class OutputsAgreeTest {
   void notes(Published published) {
     int notes = published.census().notes();
     assertThat(published.html().select("section.notes > ol > li")).hasSize(notes);
-    assertThat(tags(published, "Note")).hasSize(notes);
+    for (String tags : published.prints()) {
+      assertThat(tags(tags, "Note")).hasSize(notes);
+    }
     assertThat(found(published.text(Format.TEXT), "(?m)^ *Note \\d+: ")).hasSize(notes);
     assertThat(found(published.text(Format.TEXT), "\\(note\\s+\\d+\\)")).hasSize(notes);
   }
@@ -206,7 +224,9 @@ class OutputsAgreeTest {
     published.html().select("table > caption").forEach(c -> html.add(Census.plain(c.text())));
     assertThat(html).isEqualTo(census.captions());
     assertThat(published.html().select("table")).hasSize(census.tables());
-    assertThat(tags(published, "Table")).hasSize(census.tables());
+    assertThat(tags(published.tags(), "Table")).hasSize(census.tables());
+    assertThat(found(published.prints().getLast(), "(?m)^ *(Table|L)\\b.*\\n +Caption$"))
+        .hasSize(census.tables());
     if (!census.captions().isEmpty()) {
       assertThat(paragraphs(published)).containsSubsequence(census.captions());
     }
@@ -217,7 +237,9 @@ class OutputsAgreeTest {
   void figures(Published published) {
     Census census = published.census();
     assertThat(published.html().select("figure:not(:has(table))")).hasSize(census.figures());
-    assertThat(tags(published, "Figure")).hasSize(census.pictures().size());
+    for (String tags : published.prints()) {
+      assertThat(tags(tags, "Figure")).hasSize(census.pictures().size());
+    }
     assertThat(found(published.text(Format.TEXT), "(?m)^ *Picture: "))
         .hasSize(census.pictures().size());
   }
@@ -226,8 +248,8 @@ class OutputsAgreeTest {
     return elements.stream().filter(e -> e.closest(ancestor) == null).toList();
   }
 
-  private static List<String> tags(Published published, String tag) {
-    return found(published.tags(), "(?m)^ *" + tag + "(?= |$)");
+  private static List<String> tags(String tags, String tag) {
+    return found(tags, "(?m)^ *" + tag + "(?= |$)");
   }
 
   private static List<String> found(String text, String pattern) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import lis.diagnostic.Outcome;
 import lis.model.Role;
-import lis.render.Format;
 import lis.source.FolderTree;
 import lis.strategy.Provenance;
 import lis.strategy.Strategy;
@@ -59,7 +58,8 @@ class ShippedStrategyTest {
   void everyFormatOfItSaysThatItIsADraft() {
     Strategy strategy = strategy();
     Outcome<List<Pipeline.Rendered>> files =
-        pipeline.render(strategy, "test", Instant.EPOCH, p -> true, f -> f != Format.PDF);
+        pipeline.render(
+            strategy, "test", Instant.EPOCH, p -> true, f -> !f.extension().equals("pdf"));
     assertThat(files.diagnostics()).isEmpty();
     assertThat(files.value()).hasSize(4);
     String notice = strategy.root().text(Role.NOTICE);

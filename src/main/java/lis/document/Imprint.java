@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param revision the commit it was built from, and whether there were changes on top of it
  * @param date when that commit was made: the only date that enters an output
  * @param cover whether the document opens with a cover and contents, or starts at once
- * @param maxPages how many pages the PDF may have at the most
+ * @param maxPages how many pages the PDF in standard print may have at the most
  */
 public record Imprint(
     String id,

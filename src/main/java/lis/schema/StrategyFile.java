@@ -49,7 +49,10 @@ record StrategyFile(Known known, Elements elements) {
             Key.SUMMARY_OF,
             "The id of the publication of which it is the short version.",
             Values.TEXT)
-        .optional(Key.PAGES, "How many pages its PDF may have at the most.", Values.WHOLE)
+        .optional(
+            Key.PAGES,
+            "How many pages its PDF in standard print may have at the most.",
+            Values.WHOLE)
         .optional(
             Key.READING_AGE, "The age, in years, at which one can read all of it.", Values.WHOLE)
         .optional(Key.COVER, "`yes` where it opens with a cover and contents.", Values.YES)

@@ -11,7 +11,7 @@ import lis.source.Span;
  * @param template a file in templates/documents, as written
  * @param formats as written
  * @param summaryOf the publication of which this is the short version
- * @param pages how many pages its PDF may have at the most
+ * @param pages how many pages its PDF in standard print may have at the most
  * @param readingAge that its readers need at the most, where it says so itself
  * @param cover whether it opens with a cover and contents
  */

@@ -38,7 +38,7 @@ final class Fixture {
     language: en-GB
     publications:
       - {id: whole, title: The whole, template: whole.ftlx, formats: [html, pdf, text], cover: yes}
-      - {id: short, title: In short, template: short.ftlx, formats: [html, pdf, text], summary-of: whole}
+      - {id: short, title: In short, template: short.ftlx, formats: [html, pdf, large-print, text], summary-of: whole}
     """
         .formatted(words, NOTICE);
   }

@@ -23,7 +23,6 @@ import lis.load.StrategyLoader;
 import lis.model.Kind;
 import lis.model.Model;
 import lis.model.Role;
-import lis.render.Format;
 import lis.source.EditedTree;
 import lis.source.MemoryTree;
 import lis.source.UnreadableException;
@@ -129,7 +128,7 @@ class TidyingTest {
     Pipeline pipeline = new Pipeline(tree, Smallest.TODAY, new Timings(() -> 0));
     Strategy strategy = pipeline.read().value().orElseThrow();
     return pipeline
-        .render(strategy, "test", Instant.EPOCH, p -> true, f -> f != Format.PDF)
+        .render(strategy, "test", Instant.EPOCH, p -> true, f -> !f.extension().equals("pdf"))
         .value()
         .stream()
         .collect(

@@ -68,7 +68,9 @@ public final class PdfRenderer implements Renderer {
     List<Page> pages = new ArrayList<>();
     List<Slice> slices = new ArrayList<>();
     if (document.imprint().cover()) {
-      pages.add(title.cover());
+      TitleLayout.Cover cover = title.cover();
+      pages.add(cover.page());
+      slices.addAll(cover.overleaf());
     } else {
       slices.addAll(title.block());
     }

@@ -116,7 +116,7 @@ record Print(
     return new Spacing(
         56,
         539,
-        764,
+        752,
         96,
         483,
         size,
@@ -126,7 +126,7 @@ record Print(
         1.12f,
         headings,
         new Opening(plain, new Lines(22, 30), plain),
-        new Small(leading, size, size, 52, 44, 54, leading, 12));
+        new Small(leading, size, size, 46, 44, 54, leading, 12));
   }
 
   /** The sizes of a document with a cover, or of one without. */

@@ -10,6 +10,7 @@ import lis.source.Span;
 /** Sets how a document opens: with a cover, or with its title at the head of the first page. */
 final class TitleLayout {
   private static final float COVER_TOP = 640;
+  private static final float COVER_FOOT = 40;
 
   private final Setting setting;
   private final BlockLayout blocks;
@@ -34,7 +35,7 @@ final class TitleLayout {
   }
 
   /** The whole cover: the name on the organisation's colour, what it is on paper below. */
-  Page cover() {
+  Cover cover() {
     Colour onBrand = setting.palette().onBrand();
     Spacing.Opening sizes = setting.spacing().opening();
     Style above = setting.style(Weight.SEMIBOLD, sizes.publisher().size(), onBrand);
@@ -48,10 +49,25 @@ final class TitleLayout {
     name.addAll(
         line(imprint.subtitle(), measure.style(below).leading(sizes.subtitle().leading()).gap(14)));
     placed.addAll(Stack.place(name, COVER_TOP));
-    float foot = Math.min(380, COVER_TOP - Stack.height(name) - 56);
-    placed.addAll(Stack.place(facts(measure), foot - 48));
+    List<Slice> facts = facts(measure);
+    float needed = Stack.height(facts) + COVER_FOOT + 48;
+    float highest = COVER_TOP - Stack.height(name) - 56;
+    float foot = Math.min(Math.max(380, needed), highest);
+    boolean fits = needed <= foot;
+    placed.addAll(fits ? Stack.place(facts, foot - 48) : List.of());
     placed.addFirst(new Stack.Placed(ground(), foot));
-    return new Page(placed, List.of(), Optional.empty(), true);
+    return new Cover(new Page(placed, List.of(), Optional.empty(), true), fits ? List.of() : facts);
+  }
+
+  /**
+   * The first page.
+   *
+   * @param overleaf what finds no room on it
+   */
+  record Cover(Page page, List<Slice> overleaf) {
+    Cover {
+      overleaf = List.copyOf(overleaf);
+    }
   }
 
   /** The title, what else must be known, and a rule: at the head of the first page. */

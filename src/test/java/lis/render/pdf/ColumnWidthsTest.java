@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ColumnWidthsTest {
   private static final Style STYLE = Style.of(new Face(Weight.REGULAR), 10, new Colour(0));
+  private static final float INDENT = 20;
   private static final String SENTENCE = "Proportion of the population below the poverty line";
 
   @Test
@@ -26,7 +27,7 @@ class ColumnWidthsTest {
   void theLongestWordOfAListFitsBehindItsMark() {
     float[] widths = widths(9, 1, Specimen.paragraph(SENTENCE), list("Disproportionately"));
     float word = STYLE.width("Disproportionately");
-    assertThat(widths[1]).isBetween(word + ListLayout.INDENT, word + ListLayout.INDENT + 10);
+    assertThat(widths[1]).isBetween(word + INDENT, word + INDENT + 10);
   }
 
   private static float[] widths(float first, float second, Block left, Block right) {
@@ -43,7 +44,7 @@ class ColumnWidthsTest {
                         new Block.Cell(true, List.of(left)),
                         new Block.Cell(false, List.of(right))))),
             Specimen.ORIGIN);
-    return new ColumnWidths(table, STYLE).share(400, 0);
+    return new ColumnWidths(table, STYLE, INDENT).share(400, 0);
   }
 
   private static Block.Column column(float width) {

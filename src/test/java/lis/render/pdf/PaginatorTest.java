@@ -10,7 +10,20 @@ import org.junit.jupiter.api.Test;
 class PaginatorTest {
   /** Ten slices of ten points find room on a page. */
   private static final Spacing SPACING =
-      new Spacing(0, 100, 100, 0, 100, 12, 17, 8, List.of(new Spacing.Heading(12, 17, 8, 4)));
+      new Spacing(
+          0,
+          100,
+          100,
+          0,
+          100,
+          12,
+          17,
+          8,
+          20,
+          1,
+          List.of(new Spacing.Heading(12, 17, 8, 4)),
+          Print.STANDARD.report().opening(),
+          Print.STANDARD.report().small());
 
   @Test
   void fillsAPageBeforeItTurnsToTheNext() {

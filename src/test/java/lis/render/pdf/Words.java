@@ -2,6 +2,7 @@ package lis.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import lis.document.Block;
 import lis.document.Inline;
 
@@ -9,10 +10,21 @@ import lis.document.Inline;
 final class Words {
   private final List<String> words = new ArrayList<>();
 
-  private Words() {}
+  private final BooleanSupplier kept;
+
+  private Words(BooleanSupplier kept) {
+    this.kept = kept;
+  }
 
   static List<String> of(List<? extends Block> blocks) {
-    Words all = new Words();
+    return of(blocks, () -> true);
+  }
+
+  /**
+   * @param kept whether the next table is a table, and not a list of records
+   */
+  static List<String> of(List<? extends Block> blocks, BooleanSupplier kept) {
+    Words all = new Words(kept);
     all.blocks(blocks);
     return all.words;
   }
@@ -40,8 +52,12 @@ final class Words {
       case Block.Table t -> {
         t.label().ifPresent(words::add);
         inlines(t.caption());
-        t.columns().forEach(column -> inlines(column.header()));
-        t.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.blocks())));
+        if (kept.getAsBoolean()) {
+          t.columns().forEach(column -> inlines(column.header()));
+          t.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.blocks())));
+        } else {
+          t.rows().forEach(row -> record(t, row));
+        }
       }
       case Block.Figure f -> {
         f.label().ifPresent(words::add);
@@ -55,6 +71,13 @@ final class Words {
       case Block.Preformatted p -> words.addAll(p.text().lines().toList());
       case Block.Divider d -> {}
       case Block.Contents c -> entries(c.entries());
+    }
+  }
+
+  private void record(Block.Table table, Block.Row row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      words.add(Inline.text(table.columns().get(i).header()));
+      blocks(row.cells().get(i).blocks());
     }
   }
 
