@@ -51,6 +51,8 @@ class AgreementTest {
           "“mian” is no choice of weight",
           // The name of the file
           "The name of this file",
+          // Another publication
+          "Two publications would write the file",
           // Another file
           "needs at least 1 step (“steps”)");
 
