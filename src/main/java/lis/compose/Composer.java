@@ -47,7 +47,8 @@ public final class Composer {
     }
     MarkupTree.Tag root =
         MarkupTree.parse(markup, templates::place, publication.place(), findings::add);
-    List<Block> blocks = new MarkupReader(spliced, findings::add).read(root);
+    ChartReader charts = new ChartReader(strategy, findings::add);
+    List<Block> blocks = new MarkupReader(spliced, charts::read, findings::add).read(root);
     findings.addAll(Honesty.check(strategy, blocks));
     return new Outcome<>(Optional.of(new Document(imprint(publication), blocks)), findings);
   }

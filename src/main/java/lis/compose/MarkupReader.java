@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import lis.compose.MarkupTree.Node;
 import lis.compose.MarkupTree.Tag;
 import lis.compose.MarkupTree.Words;
@@ -24,12 +25,18 @@ final class MarkupReader {
   private final List<List<Block>> spliced;
   private final Consumer<Diagnostic> report;
   private final InlineReader inlines;
+  private final Function<Tag, Optional<Block>> charts;
 
   /**
    * @param spliced the prose that {@code prose} tags name by number
+   * @param charts makes a block of a tag that asks for one, where there is something to show
    */
-  MarkupReader(List<List<Block>> spliced, Consumer<Diagnostic> report) {
+  MarkupReader(
+      List<List<Block>> spliced,
+      Function<Tag, Optional<Block>> charts,
+      Consumer<Diagnostic> report) {
     this.spliced = spliced;
+    this.charts = charts;
     this.report = report;
     this.inlines = new InlineReader(this::prose, this::contents, report);
   }
@@ -88,6 +95,7 @@ final class MarkupReader {
         case DL -> add(blocks, definitions(tag));
         case TABLE -> blocks.add(table(tag));
         case FIGURE -> blocks.add(figure(tag));
+        case CHART -> add(blocks, charts.apply(tag));
         case ASIDE -> blocks.add(callout(tag));
         case BLOCKQUOTE -> blocks.add(new Block.Quotation(contents(tag), tag.place()));
         case PRE -> blocks.add(new Block.Preformatted(text(tag), tag.place()));

@@ -28,6 +28,7 @@ enum Vocabulary {
   DL(Group.BLOCK, Attribute.CLASS),
   TABLE(Group.BLOCK, Attribute.ID),
   FIGURE(Group.BLOCK, Attribute.ID),
+  CHART(Group.BLOCK, Attribute.ID, Attribute.OF),
   ASIDE(Group.BLOCK, Attribute.CLASS),
   BLOCKQUOTE(Group.BLOCK),
   PRE(Group.BLOCK),
@@ -85,6 +86,8 @@ enum Vocabulary {
     NUMBERED,
     /** How many levels the contents list. */
     DEPTH,
+    /** What a chart shows, by its id. */
+    OF,
     /** Which prose is spliced in. */
     REF,
     /** Where the template wrote the tag; put in when the template is read. */

@@ -27,4 +27,18 @@ public sealed interface Picture {
    * @param svg the whole svg element
    */
   record Drawing(String svg, String alternative) implements Picture {}
+
+  /**
+   * A drawing that lis made, in the colours of the theme.
+   *
+   * @param svg the whole svg element, with its width and height in pixels; it names its colours as
+   *     {@link Paint} does
+   */
+  record Chart(String svg, String alternative) implements Picture {
+    public Chart {
+      if (alternative.isBlank()) {
+        throw new InaccessibleException("a chart needs words for those who don't see it");
+      }
+    }
+  }
 }

@@ -18,7 +18,7 @@ class MarkupReaderTest {
   private List<Block> read(String markup, List<List<Block>> spliced) {
     MarkupTree.Tag root =
         MarkupTree.parse(markup, at -> Optional.empty(), Specimen.ORIGIN, findings::add);
-    return new MarkupReader(spliced, findings::add).read(root);
+    return new MarkupReader(spliced, tag -> Optional.empty(), findings::add).read(root);
   }
 
   private List<Block> read(String inside) {

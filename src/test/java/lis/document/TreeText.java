@@ -149,6 +149,7 @@ public final class TreeText {
     return switch (picture) {
       case Picture.Image i -> i.mediaType() + " " + i.width() + "×" + i.height() + words;
       case Picture.Drawing d -> "drawing" + words;
+      case Picture.Chart c -> "chart" + words;
     };
   }
 

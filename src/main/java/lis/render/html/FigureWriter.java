@@ -2,6 +2,7 @@ package lis.render.html;
 
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 import lis.document.Block;
 import lis.document.Picture;
 
@@ -41,7 +42,8 @@ final class FigureWriter {
   private void picture(Block.Figure figure) {
     switch (figure.picture()) {
       case Picture.Image image -> image(image);
-      case Picture.Drawing drawing -> drawing(drawing, figure);
+      case Picture.Drawing drawing -> drawing(svg -> svg.read(drawing), figure);
+      case Picture.Chart chart -> drawing(svg -> svg.read(chart), figure);
     }
   }
 
@@ -56,10 +58,11 @@ final class FigureWriter {
             .with(Attribute.HEIGHT, Integer.toString(image.height())));
   }
 
-  private void drawing(Picture.Drawing drawing, Block.Figure figure) {
+  private void drawing(Function<Svg, Optional<String>> read, Block.Figure figure) {
     Svg svg = new Svg(Anchor.DRAWING.id(writing.next()) + "-", figure.origin());
-    Optional<String> markup = svg.read(drawing);
+    Optional<String> markup = read.apply(svg);
     writing.findings().addAll(svg.findings());
-    markup.ifPresentOrElse(html::markup, () -> html.element(Tag.P.plain(), drawing.alternative()));
+    markup.ifPresentOrElse(
+        html::markup, () -> html.element(Tag.P.plain(), figure.picture().alternative()));
   }
 }

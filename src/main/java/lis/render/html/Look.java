@@ -10,6 +10,7 @@ enum Look {
   BAND,
   CALLOUT,
   CARD,
+  CHART,
   COLUMNS,
   CONTENTS,
   END,

@@ -39,14 +39,23 @@ final class Svg {
 
   /** Its markup; nothing if it can't be read. */
   Optional<String> read(Picture.Drawing drawing) {
+    return read(drawing.svg(), drawing, Optional.empty());
+  }
+
+  /** The same of a chart, which wears the page's own colours. */
+  Optional<String> read(Picture.Chart chart) {
+    return read(chart.svg(), chart, Optional.of(Look.CHART));
+  }
+
+  private Optional<String> read(String svg, Picture picture, Optional<Look> look) {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(drawing.svg()));
+      XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(svg));
       reader.nextTag();
       if (!reader.getLocalName().equals("svg")) {
         report("The drawing isn't SVG: it begins with <" + reader.getLocalName() + ">.");
         return Optional.empty();
       }
-      root(reader, drawing);
+      root(reader, picture, look);
     } catch (XMLStreamException e) {
       report("The drawing can't be read as SVG: " + firstLine(e));
       return Optional.empty();
@@ -77,13 +86,15 @@ final class Svg {
   }
 
   /** One picture with one name for a voice (WCAG 2.2, 1.1.1); its marks are no words. */
-  private void root(XMLStreamReader reader, Picture.Drawing drawing) throws XMLStreamException {
+  private void root(XMLStreamReader reader, Picture picture, Optional<Look> look)
+      throws XMLStreamException {
     out.append("<svg");
-    if (drawing.decorative()) {
+    look.ifPresent(l -> attribute(Attribute.CLASS.word(), l.word()));
+    if (picture.decorative()) {
       out.append(" aria-hidden=\"true\"");
     } else {
       attribute(Attribute.ROLE.word(), Word.IMG.word());
-      attribute(Attribute.ARIA_LABEL.word(), drawing.alternative());
+      attribute(Attribute.ARIA_LABEL.word(), picture.alternative());
     }
     paint.size(reader).forEach(this::attribute);
     paint.attributes(reader).forEach(this::attribute);

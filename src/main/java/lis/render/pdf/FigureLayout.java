@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.document.Paint;
 import lis.document.Picture;
 import lis.source.Span;
 import org.openpdf.text.BadElementException;
@@ -17,6 +18,9 @@ final class FigureLayout {
   private static final float PIXEL = 0.75f;
 
   private static final int CMYK = 4;
+
+  /** In points: a chart's words are then about as large as the text. */
+  private static final float CHART_WIDTH = 265;
 
   private final Setting setting;
   private final TextLayout text;
@@ -93,18 +97,25 @@ final class FigureLayout {
 
   private Optional<Sized> picture(Picture picture, Measure measure, Span origin) {
     return switch (picture) {
-      case Picture.Drawing drawing -> drawing(drawing, measure, origin);
+      case Picture.Drawing drawing -> drawing(drawing.svg(), measure.width(), measure, origin);
+      case Picture.Chart chart -> chart(chart, measure, origin);
       case Picture.Image image -> image(image, measure, origin);
     };
   }
 
-  private Optional<Sized> drawing(Picture.Drawing picture, Measure measure, Span origin) {
-    Optional<Drawing> drawing = Drawing.read(picture.svg());
+  /** In the colours of paper, and as large as its words are to be read. */
+  private Optional<Sized> chart(Picture.Chart chart, Measure measure, Span origin) {
+    String svg = Paint.apply(chart.svg(), setting.palette());
+    return drawing(svg, CHART_WIDTH, measure, origin);
+  }
+
+  private Optional<Sized> drawing(String svg, float width, Measure measure, Span origin) {
+    Optional<Drawing> drawing = Drawing.read(svg);
     if (drawing.isEmpty()) {
       setting.findings().badImage(origin, "it isn't SVG that can be read");
     }
     return drawing.map(
-        d -> sized((canvas, area) -> canvas.drawing(d, area), measure.width(), d.ratio(), measure));
+        d -> sized((canvas, area) -> canvas.drawing(d, area), width, d.ratio(), measure));
   }
 
   private Optional<Sized> image(Picture.Image picture, Measure measure, Span origin) {
