@@ -63,7 +63,7 @@ final class ProgressDrawing {
     calendar();
     readings.forEach(this::extent);
     readings.forEach(this::mark);
-    readings.stream().sorted(Comparator.comparingInt(this::turn)).forEach(this::label);
+    words();
     return svg.drawing(WIDTH, bottom() + LEADING + 14);
   }
 
@@ -209,65 +209,76 @@ final class ProgressDrawing {
     return reading.equals(seen.getFirst()) ? 1 : reading.equals(seen.getLast()) ? 2 : 3;
   }
 
-  /** What is known by its words alone always has them; of more values a table tells. */
-  private void label(Reading reading) {
-    int turn = turn(reading);
-    if (turn <= 1) {
-      label(reading, true, FAR);
-    } else if (turn == 2 || seen().size() <= NAMED) {
-      label(reading, false, NEAR);
+  /** Words with their place, and the mark that they belong to. */
+  private record Placed(
+      Box box, double x, double y, Optional<String> name, List<String> lines, Paint paint) {
+
+    Svg.Anchor anchor() {
+      double off = x - box.left() - box.width() / 2;
+      if (Math.abs(off) < 1) {
+        return Svg.Anchor.MIDDLE;
+      }
+      return off < 0 ? Svg.Anchor.START : Svg.Anchor.END;
+    }
+
+    /** Words lean on the side where their mark is. */
+    double edge() {
+      return switch (anchor()) {
+        case START -> box.left();
+        case MIDDLE -> box.left() + box.width() / 2;
+        case END -> box.right();
+      };
     }
   }
 
-  /**
-   * Words beside a mark.
-   *
-   * @param named whether they begin with what it is
-   */
-  private void label(Reading reading, boolean named, int rings) {
+  private void words() {
+    List<Placed> placed =
+        readings.stream()
+            .sorted(Comparator.comparingInt(this::turn))
+            .flatMap(reading -> label(reading).stream())
+            .toList();
+    placed.forEach(this::leader);
+    placed.forEach(this::words);
+  }
+
+  /** What is known by its words alone always has them; of more values a table tells. */
+  private Optional<Placed> label(Reading reading) {
+    int turn = turn(reading);
+    if (turn > 2 && seen().size() > NAMED) {
+      return Optional.empty();
+    }
+    Optional<String> name = turn <= 1 ? Optional.of(reading.label()) : Optional.empty();
     List<String> lines = Wrapped.lines(reading.words(), SIZE * 1.1, LABEL_WIDTH);
     double width = lines.stream().mapToDouble(l -> TextWidth.strong(l, SIZE)).max().orElse(0);
+    double named = name.map(n -> TextWidth.of(n, SIZE)).orElse(0.0);
+    double height = (lines.size() + (name.isPresent() ? 1 : 0)) * LEADING;
     double x = x(reading);
     double y = y(reading.value());
-    labels
-        .place(
-            x,
-            y,
-            Math.max(width, named ? TextWidth.of(reading.label(), SIZE) : 0),
-            (lines.size() + (named ? 1 : 0)) * LEADING,
-            rings)
-        .ifPresent(box -> words(box, x, y, named ? reading.label() : "", lines, paint(reading)));
+    return labels
+        .place(x, y, Math.max(width, named), height, turn <= 1 ? FAR : NEAR)
+        .map(box -> new Placed(box, x, y, name, lines, paint(reading)));
   }
 
-  private void words(Box box, double x, double y, String name, List<String> lines, Paint paint) {
-    if (box.distance(x, y) > LEADER) {
-      svg.line(x, y, box.nearestX(x), box.nearestY(y), Paint.MUTED, 1);
-    }
-    svg.ground(box);
-    Svg.Anchor anchor = anchor(box, x);
-    double at =
-        switch (anchor) {
-          case START -> box.left();
-          case MIDDLE -> box.left() + box.width() / 2;
-          case END -> box.right();
-        };
-    double baseline = box.top() + SIZE - 1;
-    if (!name.isEmpty()) {
-      svg.text(at, baseline, anchor, SIZE, paint, name);
-      baseline += LEADING;
-    }
-    for (String line : lines) {
-      svg.strong(at, baseline, anchor, SIZE, paint, line);
-      baseline += LEADING;
+  private void leader(Placed words) {
+    Box box = words.box();
+    if (box.distance(words.x(), words.y()) > LEADER) {
+      double x = box.nearestX(words.x());
+      double y = box.nearestY(words.y());
+      svg.line(words.x(), words.y(), x, y, Paint.MUTED, 1);
     }
   }
 
-  /** Words lean on the side where their mark is. */
-  private static Svg.Anchor anchor(Box box, double x) {
-    double off = x - box.left() - box.width() / 2;
-    if (Math.abs(off) < 1) {
-      return Svg.Anchor.MIDDLE;
+  private void words(Placed words) {
+    svg.ground(words.box());
+    Svg.Anchor anchor = words.anchor();
+    double baseline = words.box().top() + SIZE - 1;
+    if (words.name().isPresent()) {
+      svg.text(words.edge(), baseline, anchor, SIZE, words.paint(), words.name().get());
+      baseline += LEADING;
     }
-    return off < 0 ? Svg.Anchor.START : Svg.Anchor.END;
+    for (String line : words.lines()) {
+      svg.strong(words.edge(), baseline, anchor, SIZE, words.paint(), line);
+      baseline += LEADING;
+    }
   }
 }

@@ -74,7 +74,7 @@ final class Svg {
   }
 
   void strong(double x, double baseline, Anchor anchor, double size, Paint paint, String words) {
-    write(x, baseline, anchor, size, paint, " font-weight=\"600\"", words);
+    write(x, baseline, anchor, size, paint, " font-weight=\"bold\"", words);
   }
 
   private void write(
