@@ -59,8 +59,8 @@ final class ProgressWords {
 
   private static String was(List<Reading> past) {
     if (past.size() > LISTED) {
-      return "It was %s and %s, with %d values between."
-          .formatted(at(past.getFirst()), at(past.getLast()), past.size() - 2);
+      return "It was %s and %s, with %s values between."
+          .formatted(at(past.getFirst()), at(past.getLast()), Integer.toString(past.size() - 2));
     }
     return "It was " + listed(past.stream().map(ProgressWords::at).toList()) + ".";
   }

@@ -63,7 +63,7 @@ record TimeScale(LocalDate first, LocalDate end, List<Tick> ticks) {
 
   private static TimeScale months(YearMonth first, YearMonth last, double width, double size) {
     int count = (int) first.until(last, java.time.temporal.ChronoUnit.MONTHS) + 1;
-    int step = step(MONTHS, count, width, TextWidth.of("Mmm 0000", size) * 1.2);
+    int step = step(MONTHS, count, width, TextWidth.of("Mmm 0000", size) * 1.1);
     List<Tick> ticks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       YearMonth month = first.plusMonths(i);

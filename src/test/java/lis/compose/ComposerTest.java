@@ -12,6 +12,7 @@ import lis.diagnostic.Outcome;
 import lis.document.Block;
 import lis.document.Document;
 import lis.document.Inline;
+import lis.document.Picture;
 import lis.load.StrategyLoader;
 import lis.source.MemoryTree;
 import lis.strategy.Strategy;
@@ -69,6 +70,50 @@ class ComposerTest {
     assertThat(outcome.value().orElseThrow().blocks())
         .extracting(block -> Inline.text(((Block.Paragraph) block).inlines()))
         .containsExactly("A, B/A/B", "A.1");
+  }
+
+  @Test
+  void aChartIsAFigureWithItsSentence() {
+    Block.Figure figure =
+        (Block.Figure) blocks("<document><chart id=\"c\" of=\"walkers\"/></document>").getFirst();
+    assertThat(Inline.text(figure.caption()))
+        .isEqualTo(
+            "People who walk to the shop: it was 31% in 2024 and 31% (no date is given). "
+                + "It should be at least 50% (no date is given).");
+    assertThat(figure.id()).contains("c");
+    assertThat(figure.picture().alternative())
+        .contains("Observed: 31% in 2024", "It should be: at least 50%");
+    assertThat(((Picture.Chart) figure.picture()).svg()).contains(">It should be<", ">at least");
+  }
+
+  @Test
+  void whereThereIsNothingToCompareTheSentenceIsEnough() {
+    MemoryTree tree = Smallest.tree();
+    String gauges = "strategy/gauges.yaml";
+    String one =
+        tree.text(gauges)
+            .replaceFirst("was: .*", "was: {unknown: nobody counted}")
+            .replaceFirst("wanted: .*", "wanted: {unknown: }");
+    Block block =
+        compose(
+                tree.with(gauges, one)
+                    .with(TEMPLATE, "<document><chart of=\"walkers\"/></document>"))
+            .value()
+            .orElseThrow()
+            .blocks()
+            .getFirst();
+    assertThat(Inline.text(((Block.Paragraph) block).inlines()))
+        .isEqualTo(
+            "People who walk to the shop: it was 31% in 2024. "
+                + "It was: not known (nobody counted). It should be: not known.");
+  }
+
+  @Test
+  void aChartOfNobodyIsAFault() {
+    Diagnostic fault = fault("<document>\n<chart of=\"walker\"/></document>");
+    assertThat(fault.code()).isEqualTo(Code.BAD_MARKUP);
+    assertThat(fault.place().toString()).startsWith(TEMPLATE + ":2");
+    assertThat(fault.help()).contains("Did you mean walkers?");
   }
 
   @Test

@@ -3,10 +3,13 @@ package lis.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.document.Paint;
 import lis.document.Picture;
 import lis.document.Specimen;
+import lis.document.Theme;
 import org.junit.jupiter.api.Test;
 
 class SvgTest {
@@ -27,6 +30,23 @@ class SvgTest {
   void hidesADrawingThatOnlyDecorates() {
     assertThat(svg.read(new Picture.Drawing("<svg/>", "")))
         .contains("<svg aria-hidden=\"true\"><g aria-hidden=\"true\"></g></svg>\n");
+  }
+
+  @Test
+  void aChartWearsThePagesColours() {
+    String chart = "<svg viewBox='0 0 9 9'><path d='M0 0' fill='var(--ink)'/></svg>";
+    assertThat(svg.read(new Picture.Chart(chart, "Two values.")))
+        .contains(
+            """
+            <svg class="chart" role="img" aria-label="Two values." viewBox="0 0 9 9">\
+            <g aria-hidden="true"><path d="M0 0" fill="var(--ink)"></path></g></svg>
+            """);
+    assertThat(svg.findings()).isEmpty();
+    String css = Stylesheet.of(Theme.DEFAULT, Set.of()).css();
+    for (Paint paint : Paint.values()) {
+      String name = paint.reference().substring("var(".length(), paint.reference().length() - 1);
+      assertThat(css).contains(name + ":" + paint.in(Theme.DEFAULT.light()).hex());
+    }
   }
 
   @Test

@@ -36,6 +36,23 @@ class PictureTest {
   }
 
   @Test
+  void chartsAreFiguresInTheColoursOfPaper() {
+    Picture chart =
+        new Picture.Chart(
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 80" width="200" height="80">
+            <rect width="90" height="80" fill="var(--link)"/>
+            <text x="10" y="20" font-size="15" font-weight="bold" fill="var(--ink)">72%</text></svg>
+            """,
+            "It was 72%.");
+    byte[] pdf = render(chart).value();
+    assertThat(render(chart).diagnostics()).isEmpty();
+    assertThat(Vera.failures(pdf)).isEmpty();
+    assertThat(TagTree.of(pdf)).contains("Figure Alt=\"It was 72%.\"").contains("BBox=[");
+    assertThat(pdf).isEqualTo(render(chart).value());
+  }
+
+  @Test
   void gradientsAreDrawnTheSameEveryTime() {
     Picture drawing =
         new Picture.Drawing(
