@@ -1,11 +1,11 @@
 package lis.render.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,9 +18,9 @@ final class Soundness {
   private static final int FEW = 5;
 
   private final StructureTree tree;
-  private final Set<StructureElement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<StructureElement> seen = new HashSet<>();
   private final Set<Content.Mark> claimed = new HashSet<>();
-  private final Map<StructureElement, Integer> annotations = new IdentityHashMap<>();
+  private final Map<StructureElement, Integer> annotations = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
 
   private Soundness(StructureTree tree) {
@@ -87,10 +87,10 @@ final class Soundness {
   }
 
   private void annotations() {
-    Map<StructureElement, Integer> named = new IdentityHashMap<>();
+    Map<StructureElement, Integer> named = new HashMap<>();
     tree.annotations().forEach(owner -> named.merge(owner, 1, Integer::sum));
     for (StructureElement owner : tree.annotations()) {
-      if (!named.get(owner).equals(annotations.get(owner))) {
+      if (!Objects.equals(named.get(owner), annotations.get(owner))) {
         faults.add("an annotation belongs to no element in the tree, or to another");
       }
     }

@@ -20,6 +20,7 @@ import lis.document.Imprint;
 import lis.document.Inline;
 import lis.document.Specimen;
 import lis.document.Theme;
+import lis.render.PdfStandard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -163,8 +164,10 @@ class LargePrintTest {
   void theLimitOfPagesIsForStandardPrintAlone() {
     List<Block> blocks = List.of(Specimen.paragraph(LONG.repeat(10)));
     Document document = new Document(Report.imprint(Optional.of(1)), blocks);
-    assertThat(new PdfRenderer().render(document, Theme.DEFAULT).diagnostics()).hasSize(1);
-    assertThat(PdfRenderer.large().render(document, Theme.DEFAULT).diagnostics()).isEmpty();
+    assertThat(new PdfRenderer(PdfStandard.UA_1).render(document, Theme.DEFAULT).diagnostics())
+        .hasSize(1);
+    assertThat(PdfRenderer.large(PdfStandard.UA_1).render(document, Theme.DEFAULT).diagnostics())
+        .isEmpty();
   }
 
   @Test
@@ -210,6 +213,6 @@ class LargePrintTest {
   }
 
   private static byte[] render(Document document) {
-    return PdfRenderer.large().render(document, Theme.DEFAULT).value();
+    return PdfRenderer.large(PdfStandard.UA_1).render(document, Theme.DEFAULT).value();
   }
 }
