@@ -25,7 +25,7 @@ class DraftTest {
     Child.Ended ended = new Child().run(folder, "build");
     assertThat(ended.code()).as(ended.said()).isZero();
     Map<String, String> words = words(folder.resolve("out"));
-    assertThat(words).hasSize(7);
+    assertThat(words).hasSize(8);
     assertThat(words)
         .allSatisfy(
             (file, text) ->

@@ -25,7 +25,7 @@ class SameBytesTest {
     git(folder, "add", ".");
     git(folder, "commit", "-q", "-m", "All of it");
     expected = build(new Child(), folder, temp.resolve("first"));
-    assertThat(expected).hasSize(8);
+    assertThat(expected).hasSize(9);
   }
 
   @Test
