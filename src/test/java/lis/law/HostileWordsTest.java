@@ -141,7 +141,7 @@ class HostileWordsTest {
         }
       }
     }
-    assertThat(pdfs).isEqualTo(2);
+    assertThat(pdfs).isEqualTo(4);
   }
 
   private static List<PdfDictionary> dictionaries(byte[] pdf) throws IOException {
