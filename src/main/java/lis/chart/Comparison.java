@@ -47,8 +47,7 @@ record Comparison(List<Reading> drawn, List<Reading> apart) {
 
   private static List<Reading> ordered(List<Reading> readings) {
     Comparator<Reading> byTime =
-        Comparator.comparing(
-            r -> r.period().map(p -> p.from().toEpochDay() + p.to().toEpochDay()).orElse(0L));
+        Comparator.comparing(r -> r.period().map(Period::middle).orElse(0L));
     return readings.stream()
         .sorted(
             Comparator.<Reading, Boolean>comparing(r -> r.period().isEmpty()).thenComparing(byTime))

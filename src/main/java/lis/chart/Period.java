@@ -22,6 +22,11 @@ public record Period(LocalDate from, LocalDate to, String words) {
     return DAY.matcher(words).matches() ? "on " + words : "(" + words + ")";
   }
 
+  /** Twice the day in its middle, counted from 1970. */
+  long middle() {
+    return from.toEpochDay() + to.toEpochDay();
+  }
+
   /** Whether it can mean the same days, and no others. */
   boolean same(Period other) {
     return from.equals(other.from) && to.equals(other.to);

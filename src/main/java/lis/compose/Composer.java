@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.document.Block;
@@ -47,8 +48,11 @@ public final class Composer {
     }
     MarkupTree.Tag root =
         MarkupTree.parse(markup, templates::place, publication.place(), findings::add);
-    ChartReader charts = new ChartReader(strategy, findings::add);
-    List<Block> blocks = new MarkupReader(spliced, charts::read, findings::add).read(root);
+    ChartReader measures = new ChartReader(strategy, findings::add);
+    TimelineReader events = new TimelineReader(strategy, findings::add);
+    Function<MarkupTree.Tag, Optional<Block>> charts =
+        tag -> tag.name() == Vocabulary.CHART ? measures.read(tag) : events.read(tag);
+    List<Block> blocks = new MarkupReader(spliced, charts, findings::add).read(root);
     findings.addAll(Honesty.check(strategy, blocks));
     return new Outcome<>(Optional.of(new Document(imprint(publication), blocks)), findings);
   }

@@ -29,6 +29,7 @@ enum Vocabulary {
   TABLE(Group.BLOCK, Attribute.ID),
   FIGURE(Group.BLOCK, Attribute.ID),
   CHART(Group.BLOCK, Attribute.ID, Attribute.OF),
+  TIMELINE(Group.BLOCK, Attribute.ID, Attribute.OF),
   ASIDE(Group.BLOCK, Attribute.CLASS),
   BLOCKQUOTE(Group.BLOCK),
   PRE(Group.BLOCK),
@@ -86,7 +87,7 @@ enum Vocabulary {
     NUMBERED,
     /** How many levels the contents list. */
     DEPTH,
-    /** What a chart shows, by its id. */
+    /** What a chart shows, by its id; whose timeline it is, by the name of a kind. */
     OF,
     /** Which prose is spliced in. */
     REF,

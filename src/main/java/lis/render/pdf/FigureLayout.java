@@ -22,6 +22,11 @@ final class FigureLayout {
   /** In points: a chart's words are then about as large as the text. */
   private static final float CHART_WIDTH = 265;
 
+  /** How much of a page's height a picture may take; a chart would lose its words sooner. */
+  private static final float HEIGHT = 0.5f;
+
+  private static final float CHART_HEIGHT = 0.8f;
+
   private final Setting setting;
   private final TextLayout text;
 
@@ -97,7 +102,8 @@ final class FigureLayout {
 
   private Optional<Sized> picture(Picture picture, Measure measure, Span origin) {
     return switch (picture) {
-      case Picture.Drawing drawing -> drawing(drawing.svg(), measure.width(), measure, origin);
+      case Picture.Drawing drawing ->
+          drawing(drawing.svg(), measure.width(), HEIGHT, measure, origin);
       case Picture.Chart chart -> chart(chart, measure, origin);
       case Picture.Image image -> image(image, measure, origin);
     };
@@ -106,16 +112,17 @@ final class FigureLayout {
   /** In the colours of paper, and as large as its words are to be read. */
   private Optional<Sized> chart(Picture.Chart chart, Measure measure, Span origin) {
     String svg = Paint.apply(chart.svg(), setting.palette());
-    return drawing(svg, CHART_WIDTH, measure, origin);
+    return drawing(svg, CHART_WIDTH, CHART_HEIGHT, measure, origin);
   }
 
-  private Optional<Sized> drawing(String svg, float width, Measure measure, Span origin) {
+  private Optional<Sized> drawing(
+      String svg, float width, float highest, Measure measure, Span origin) {
     Optional<Drawing> drawing = Drawing.read(svg);
     if (drawing.isEmpty()) {
       setting.findings().badImage(origin, "it isn't SVG that can be read");
     }
     return drawing.map(
-        d -> sized((canvas, area) -> canvas.drawing(d, area), width, d.ratio(), measure));
+        d -> sized((canvas, area) -> canvas.drawing(d, area), width, d.ratio(), highest, measure));
   }
 
   private Optional<Sized> image(Picture.Image picture, Measure measure, Span origin) {
@@ -127,16 +134,17 @@ final class FigureLayout {
       }
       float ratio = (float) picture.height() / Math.max(1, picture.width());
       float width = Math.min(measure.width(), picture.width() * PIXEL);
-      return Optional.of(sized((canvas, area) -> canvas.image(image, area), width, ratio, measure));
+      return Optional.of(
+          sized((canvas, area) -> canvas.image(image, area), width, ratio, HEIGHT, measure));
     } catch (IOException | BadElementException e) {
       setting.findings().badImage(origin, "it can't be read");
       return Optional.empty();
     }
   }
 
-  /** No wider than the measure and no higher than half a page. */
-  private Sized sized(Sized.Ink ink, float width, float ratio, Measure measure) {
-    float highest = setting.spacing().height() * 0.5f;
+  /** No wider than the measure and no higher than a part of the page. */
+  private Sized sized(Sized.Ink ink, float width, float ratio, float part, Measure measure) {
+    float highest = setting.spacing().height() * part;
     float fitting = Math.min(Math.min(width, measure.width()), highest / Math.max(0.01f, ratio));
     return new Sized(ink, fitting, fitting * ratio);
   }

@@ -1,0 +1,122 @@
+package lis.chart;
+
+import java.util.List;
+import lis.document.Paint;
+
+/** Draws what happens when: a row for each, all on one scale of time. */
+final class TimelineDrawing {
+  private static final double WIDTH = ProgressDrawing.WIDTH;
+  private static final double SIZE = ProgressDrawing.SIZE;
+  private static final double SMALL = 14;
+  private static final double LEADING = 18;
+  private static final double TOP = 40;
+  private static final double RADIUS = 5;
+  private static final double MARK = 14;
+  private static final double GAP = 8;
+
+  private final List<Happening> dated;
+  private final List<Happening> others;
+  private final List<Stretch> stretches;
+  private final Svg svg = new Svg();
+
+  TimelineDrawing(List<Happening> dated, List<Happening> others) {
+    this.dated = dated;
+    this.others = others;
+    this.stretches =
+        Stretch.of(dated.stream().flatMap(h -> h.period().stream()).toList(), 0, WIDTH, SMALL);
+  }
+
+  String svg() {
+    double bottom = TOP + dated.stream().mapToDouble(TimelineDrawing::height).sum();
+    calendar(bottom);
+    double y = TOP;
+    for (Happening happening : dated) {
+      double below = words(happening, y);
+      happening.period().ifPresent(period -> mark(happening, period, below - 6));
+      y += height(happening);
+    }
+    for (Happening happening : others) {
+      words(happening, y);
+      y += height(happening) - MARK;
+    }
+    return svg.drawing(WIDTH, y);
+  }
+
+  private static List<String> titles(Happening happening) {
+    return Wrapped.lines(happening.title(), SIZE * 1.1, WIDTH);
+  }
+
+  private static List<String> dates(Happening happening) {
+    return Wrapped.lines(happening.when(), SMALL, WIDTH);
+  }
+
+  private static double height(Happening happening) {
+    return (titles(happening).size() + dates(happening).size()) * LEADING + MARK + GAP;
+  }
+
+  /** Years or months at the top, and fine lines from them through all rows. */
+  private void calendar(double bottom) {
+    for (Stretch stretch : stretches) {
+      svg.line(stretch.left(), TOP - 80, stretch.right(), TOP - 80, Paint.MUTED, 1.5);
+      boolean complete = stretch.scale().complete();
+      for (TimeScale.Tick tick : stretch.scale().ticks()) {
+        double middle = (stretch.x(tick.from()) + stretch.x(tick.to())) / 2;
+        notch(complete ? stretch.x(tick.from()) : middle, bottom);
+        double half = TextWidth.of(tick.label(), SMALL) / 2;
+        double x = Math.clamp(middle, half, WIDTH - half);
+        svg.text(x, SMALL, Svg.Anchor.MIDDLE, SMALL, Paint.MUTED, tick.label());
+      }
+      if (complete) {
+        notch(stretch.x(stretch.scale().end()), bottom);
+      }
+    }
+    if (stretches.size() > 1) {
+      gap(stretches.getFirst().right() + Stretch.BREAK / 2);
+    }
+  }
+
+  private void notch(double x, double bottom) {
+    svg.line(x, TOP - 80, x, TOP - 80, Paint.MUTED, 1.5);
+    svg.line(x, TOP - 80, x, bottom, Paint.RULE, 0.5);
+  }
+
+  /** Two strokes across the line say that years are left out. */
+  private void gap(double x) {
+    svg.line(x - 7, TOP - 8, x - 1, TOP - 80, Paint.MUTED, 1.5);
+    svg.line(x + 1, TOP - 8, x + 7, TOP - 80, Paint.MUTED, 1.5);
+  }
+
+  /** Title and date, on paper; returns where the next line would stand. */
+  private double words(Happening happening, double top) {
+    double baseline = top + SIZE - 1;
+    for (String line : titles(happening)) {
+      ground(baseline, TextWidth.strong(line, SIZE));
+      svg.strong(0, baseline, Svg.Anchor.START, SIZE, Paint.INK, line);
+      baseline += LEADING;
+    }
+    for (String line : dates(happening)) {
+      ground(baseline, TextWidth.of(line, SMALL));
+      svg.text(0, baseline, Svg.Anchor.START, SMALL, Paint.MUTED, line);
+      baseline += LEADING;
+    }
+    return baseline;
+  }
+
+  private void ground(double baseline, double width) {
+    svg.ground(new Box(0, baseline - SIZE + 1, Math.min(WIDTH, width), LEADING));
+  }
+
+  /** Filled where it is done. A date that is a stretch of time is drawn as one. */
+  private void mark(Happening happening, Period period, double y) {
+    Stretch stretch = stretches.stream().filter(s -> s.holds(period)).findFirst().orElseThrow();
+    double from = stretch.x(period.from());
+    double to = stretch.x(period.to().plusDays(1));
+    if (to - from > 2 * RADIUS) {
+      svg.line(from, y, to, y, Paint.INK, 1.5);
+      svg.line(from, y - 4, from, y + 4, Paint.INK, 1.5);
+      svg.line(to, y - 4, to, y + 4, Paint.INK, 1.5);
+    }
+    Paint fill = happening.done() ? Paint.INK : Paint.PAPER;
+    svg.circle((from + to) / 2, y, RADIUS, fill, Paint.INK);
+  }
+}
