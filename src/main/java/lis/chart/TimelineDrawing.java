@@ -57,7 +57,7 @@ final class TimelineDrawing {
   /** Years or months at the top, and fine lines from them through all rows. */
   private void calendar(double bottom) {
     for (Stretch stretch : stretches) {
-      svg.line(stretch.left(), TOP - 80, stretch.right(), TOP - 80, Paint.MUTED, 1.5);
+      svg.line(stretch.left(), TOP - 14, stretch.right(), TOP - 14, Paint.MUTED, 1.5);
       boolean complete = stretch.scale().complete();
       for (TimeScale.Tick tick : stretch.scale().ticks()) {
         double middle = (stretch.x(tick.from()) + stretch.x(tick.to())) / 2;
@@ -76,14 +76,14 @@ final class TimelineDrawing {
   }
 
   private void notch(double x, double bottom) {
-    svg.line(x, TOP - 80, x, TOP - 80, Paint.MUTED, 1.5);
-    svg.line(x, TOP - 80, x, bottom, Paint.RULE, 0.5);
+    svg.line(x, TOP - 20, x, TOP - 14, Paint.MUTED, 1.5);
+    svg.line(x, TOP - 14, x, bottom, Paint.RULE, 0.5);
   }
 
   /** Two strokes across the line say that years are left out. */
   private void gap(double x) {
-    svg.line(x - 7, TOP - 8, x - 1, TOP - 80, Paint.MUTED, 1.5);
-    svg.line(x + 1, TOP - 8, x + 7, TOP - 80, Paint.MUTED, 1.5);
+    svg.line(x - 7, TOP - 8, x - 1, TOP - 20, Paint.MUTED, 1.5);
+    svg.line(x + 1, TOP - 8, x + 7, TOP - 20, Paint.MUTED, 1.5);
   }
 
   /** Title and date, on paper; returns where the next line would stand. */
