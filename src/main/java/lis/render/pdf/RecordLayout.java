@@ -30,7 +30,9 @@ final class RecordLayout {
     List<Slice> slices = new ArrayList<>();
     for (Block.Row row : table.rows()) {
       boolean first = slices.isEmpty();
-      List<Slice> record = record(table, row, list.child(Role.LIST_ITEM), measure, first);
+      StructureElement item = list.child(Role.LIST_ITEM);
+      row.id().ifPresent(item::anchor);
+      List<Slice> record = record(table, row, item, measure, first);
       slices.addAll(
           Stack.first(record, slice -> slice.anchors(row.id().map(List::of).orElse(List.of()))));
     }

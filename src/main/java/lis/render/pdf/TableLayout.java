@@ -44,6 +44,7 @@ final class TableLayout {
   private List<Slice> records(Block.Table table, StructureElement parent, Measure measure) {
     StructureElement element =
         parent.child(Role.LIST).attribute("List", "ListNumbering", new Attribute.Word("None"));
+    table.id().ifPresent(element::anchor);
     List<Slice> slices = new ArrayList<>(caption(table, element, measure));
     List<Slice> below = records.records(table, element, measure);
     slices.addAll(Stack.first(below, slice -> slice.before(Slice.Break.NEVER)));

@@ -12,6 +12,7 @@ import lis.document.Colour;
 import org.openpdf.text.pdf.CMapAwareDocumentFont;
 import org.openpdf.text.pdf.PRIndirectReference;
 import org.openpdf.text.pdf.PRTokeniser;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentParser;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -121,20 +122,30 @@ public final class Typed {
           colour =
               new Colour(
                   channel(operands, 0) << 16 | channel(operands, 1) << 8 | channel(operands, 2));
-      case "Tj" -> show(((PdfString) operands.getFirst()).getBytes());
-      case "TJ" -> throw new IllegalStateException("text in an array");
+      case "Tj" -> show(decoded((PdfString) operands.getFirst()));
+      case "TJ" -> {
+        StringBuilder words = new StringBuilder();
+        for (PdfObject piece : ((PdfArray) operands.getFirst()).getElements()) {
+          if (piece instanceof PdfString string) {
+            words.append(decoded(string));
+          }
+        }
+        show(words.toString());
+      }
       default -> {}
     }
   }
 
-  private void show(byte[] bytes) {
-    String words =
-        known
-            .computeIfAbsent(
-                font,
-                name ->
-                    new CMapAwareDocumentFont((PRIndirectReference) fonts.get(new PdfName(name))))
-            .decode(bytes, 0, bytes.length);
+  private String decoded(PdfString string) {
+    byte[] bytes = string.getBytes();
+    return known
+        .computeIfAbsent(
+            font,
+            name -> new CMapAwareDocumentFont((PRIndirectReference) fonts.get(new PdfName(name))))
+        .decode(bytes, 0, bytes.length);
+  }
+
+  private void show(String words) {
     String name = String.valueOf(dictionary(fonts.get(new PdfName(font))).get(PdfName.BASEFONT));
     Weight weight =
         Stream.of(Weight.values())
