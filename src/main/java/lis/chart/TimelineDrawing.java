@@ -1,5 +1,6 @@
 package lis.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import lis.document.Paint;
 
@@ -27,11 +28,11 @@ final class TimelineDrawing {
   }
 
   String svg() {
-    double bottom = TOP + dated.stream().mapToDouble(TimelineDrawing::height).sum();
-    calendar(bottom);
+    calendar();
     double y = TOP;
     for (Happening happening : dated) {
       double below = words(happening, y);
+      rail(below - 6);
       happening.period().ifPresent(period -> mark(happening, period, below - 6));
       y += height(happening);
     }
@@ -54,20 +55,17 @@ final class TimelineDrawing {
     return (titles(happening).size() + dates(happening).size()) * LEADING + MARK + GAP;
   }
 
-  /** Years or months at the top, and fine lines from them through all rows. */
-  private void calendar(double bottom) {
+  /** Years or months at the top. */
+  private void calendar() {
     for (Stretch stretch : stretches) {
       svg.line(stretch.left(), TOP - 14, stretch.right(), TOP - 14, Paint.MUTED, 1.5);
-      boolean complete = stretch.scale().complete();
-      for (TimeScale.Tick tick : stretch.scale().ticks()) {
-        double middle = (stretch.x(tick.from()) + stretch.x(tick.to())) / 2;
-        notch(complete ? stretch.x(tick.from()) : middle, bottom);
-        double half = TextWidth.of(tick.label(), SMALL) / 2;
-        double x = Math.clamp(middle, half, WIDTH - half);
-        svg.text(x, SMALL, Svg.Anchor.MIDDLE, SMALL, Paint.MUTED, tick.label());
+      for (double x : notches(stretch)) {
+        svg.line(x, TOP - 20, x, TOP - 14, Paint.MUTED, 1.5);
       }
-      if (complete) {
-        notch(stretch.x(stretch.scale().end()), bottom);
+      for (TimeScale.Tick tick : stretch.scale().ticks()) {
+        double half = TextWidth.of(tick.label(), SMALL) / 2;
+        double x = Math.clamp(middle(stretch, tick), half, WIDTH - half);
+        svg.text(x, SMALL, Svg.Anchor.MIDDLE, SMALL, Paint.MUTED, tick.label());
       }
     }
     if (stretches.size() > 1) {
@@ -75,9 +73,29 @@ final class TimelineDrawing {
     }
   }
 
-  private void notch(double x, double bottom) {
-    svg.line(x, TOP - 20, x, TOP - 14, Paint.MUTED, 1.5);
-    svg.line(x, TOP - 14, x, bottom, Paint.RULE, 0.5);
+  private static double middle(Stretch stretch, TimeScale.Tick tick) {
+    return (stretch.x(tick.from()) + stretch.x(tick.to())) / 2;
+  }
+
+  /** Where years or months begin and end; the middles of those that stand for others, too. */
+  private static List<Double> notches(Stretch stretch) {
+    boolean complete = stretch.scale().complete();
+    List<Double> notches = new ArrayList<>();
+    for (TimeScale.Tick tick : stretch.scale().ticks()) {
+      notches.add(complete ? stretch.x(tick.from()) : middle(stretch, tick));
+    }
+    if (complete) {
+      notches.add(stretch.x(stretch.scale().end()));
+    }
+    return notches;
+  }
+
+  /** The scale once more, fine, so that the eye needn't go up to it. */
+  private void rail(double y) {
+    for (Stretch stretch : stretches) {
+      svg.line(stretch.left(), y, stretch.right(), y, Paint.RULE, 0.5);
+      notches(stretch).forEach(x -> svg.line(x, y - 3, x, y + 3, Paint.RULE, 0.5));
+    }
   }
 
   /** Two strokes across the line say that years are left out. */
@@ -86,24 +104,18 @@ final class TimelineDrawing {
     svg.line(x + 1, TOP - 8, x + 7, TOP - 20, Paint.MUTED, 1.5);
   }
 
-  /** Title and date, on paper; returns where the next line would stand. */
+  /** Title and date; returns where the next line would stand. */
   private double words(Happening happening, double top) {
     double baseline = top + SIZE - 1;
     for (String line : titles(happening)) {
-      ground(baseline, TextWidth.strong(line, SIZE));
       svg.strong(0, baseline, Svg.Anchor.START, SIZE, Paint.INK, line);
       baseline += LEADING;
     }
     for (String line : dates(happening)) {
-      ground(baseline, TextWidth.of(line, SMALL));
       svg.text(0, baseline, Svg.Anchor.START, SMALL, Paint.MUTED, line);
       baseline += LEADING;
     }
     return baseline;
-  }
-
-  private void ground(double baseline, double width) {
-    svg.ground(new Box(0, baseline - SIZE + 1, Math.min(WIDTH, width), LEADING));
   }
 
   /** Filled where it is done. A date that is a stretch of time is drawn as one. */
