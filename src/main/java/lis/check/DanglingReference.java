@@ -30,13 +30,7 @@ final class DanglingReference implements Rule {
       for (Link link : element.links()) {
         lookup.look(new Mention(link.target(), link.place()), link.relation().to());
       }
-      for (Mention mention : Mentions.inProse(element)) {
-        lookup.look(mention, List.of());
-      }
-      for (Mention mention : Mentions.inFigures(element)) {
-        lookup.look(mention, List.of());
-      }
-      for (Mention mention : Mentions.citations(element)) {
+      for (Mention mention : Mentions.all(element)) {
         lookup.look(mention, List.of());
       }
     }

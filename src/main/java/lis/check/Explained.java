@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lis.diagnostic.Suggest;
+import lis.diagnostic.Suggestions;
 import lis.model.Archetype;
 import lis.model.Kind;
 import lis.model.Relation;
@@ -19,7 +20,6 @@ import lis.strategy.Candidates;
 import lis.strategy.Element;
 import lis.strategy.Link;
 import lis.strategy.Mention;
-import lis.strategy.Mentions;
 import lis.strategy.Strategy;
 
 /**
@@ -93,22 +93,22 @@ final class Explained {
         .or(() -> strategy.gaps().closed(folder -> maybe(strategy, folder, relation::startsAt)))
         .or(
             () ->
-                unresolved(strategy, relation)
-                    .filter(link -> means(link.target(), element))
-                    .map(Link::place)
-                    .findFirst());
+                meant(
+                    element,
+                    unresolved(strategy, relation)
+                        .map(link -> new Mention(link.target(), link.place()))));
   }
 
-  /** A use of an element that doesn't seem to be there. */
-  static Optional<Span> use(Strategy strategy, Element element) {
+  /**
+   * A use of an element that doesn't seem to be there.
+   *
+   * @param astray all mentions of what isn't there
+   */
+  static Optional<Span> use(Strategy strategy, Element element, List<Mention> astray) {
     Stream<Mention> links =
         strategy.unresolved().stream()
             .filter(link -> link.relation().leadsTo(element.kind()))
             .map(link -> new Mention(link.target(), link.place()));
-    Stream<Mention> mentions =
-        strategy.all().stream()
-            .flatMap(by -> Mentions.all(by).stream())
-            .filter(mention -> strategy.find(mention.target()).isEmpty());
     return strategy
         .gaps()
         .naming(names(element))
@@ -119,12 +119,7 @@ final class Explained {
                     .flatMap(name -> strategy.gaps().saying(name).stream())
                     .findFirst())
         .or(() -> strategy.gaps().closed(folder -> true))
-        .or(
-            () ->
-                Stream.concat(links, mentions)
-                    .filter(mention -> means(mention.target(), element))
-                    .map(Mention::place)
-                    .findFirst());
+        .or(() -> meant(element, Stream.concat(links, astray.stream())));
   }
 
   /** The full words for a short form, which don't seem to be there. */
@@ -185,8 +180,9 @@ final class Explained {
     return ids;
   }
 
-  /** Whether an id that nobody has is rather this element's. */
-  private static boolean means(String id, Element element) {
-    return Candidates.of(List.of(element)).likely(id);
+  /** The first of these mentions of what isn't there that is rather of this element. */
+  private static Optional<Span> meant(Element element, Stream<Mention> astray) {
+    Suggestions own = Candidates.of(List.of(element));
+    return astray.filter(mention -> own.likely(mention.target())).map(Mention::place).findFirst();
   }
 }

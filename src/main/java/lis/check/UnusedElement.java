@@ -1,7 +1,9 @@
 package lis.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
@@ -27,6 +29,9 @@ final class UnusedElement implements TextRule {
   private final List<Kind> kinds;
   private final Set<String> used = new HashSet<>();
   private int count;
+
+  /** Mentions of what isn't there. */
+  private final List<Mention> astray = new ArrayList<>();
 
   /** Terms by title and by short form. */
   private final Phrases<String> terms = new Phrases<>();
@@ -91,7 +96,7 @@ final class UnusedElement implements TextRule {
         if (!element.withdrawn()
             && !used.contains(element.id())
             && strategy.incoming(element).isEmpty()) {
-          report.accept(diagnostic(element).because(Explained.use(strategy, element)));
+          report.accept(diagnostic(element).because(Explained.use(strategy, element, astray)));
         }
       }
     }
@@ -99,17 +104,15 @@ final class UnusedElement implements TextRule {
 
   /** What others name, in prose or as the source of an observation. */
   private void mentioned() {
-    for (Element element : strategy.all()) {
-      mentioned(element, Mentions.all(element));
-    }
-  }
-
-  private void mentioned(Element by, List<Mention> mentions) {
-    for (Mention mention : mentions) {
-      strategy
-          .find(mention.target())
-          .filter(element -> !element.id().equals(by.id()))
-          .ifPresent(element -> used.add(element.id()));
+    for (Element by : strategy.all()) {
+      for (Mention mention : Mentions.all(by)) {
+        Optional<Element> named = strategy.find(mention.target());
+        if (named.isEmpty()) {
+          astray.add(mention);
+        } else if (!named.get().id().equals(by.id())) {
+          used.add(named.get().id());
+        }
+      }
     }
   }
 

@@ -10,7 +10,6 @@ import lis.diagnostic.Suggest;
 import lis.model.Key;
 import lis.model.Kind;
 import lis.model.Model;
-import lis.source.SourceFile;
 import lis.source.Span;
 
 /** Finds the kinds of the elements of one file. */
@@ -34,14 +33,14 @@ final class KindReader {
     Optional<Yaml> named = mapping.pair(Key.KIND.word()).map(Yaml.Pair::value);
     Optional<Kind> kind =
         named.isEmpty()
-            ? model.inFolder(folder(path))
+            ? model.inFolder(Model.folder(path))
             : named
                 .filter(Yaml.Scalar.class::isInstance)
                 .flatMap(word -> model.kind(((Yaml.Scalar) word).text()));
     if (kind.isEmpty() && named.isPresent()) {
       report.accept(unknownKind(named.get()));
     } else if (kind.isEmpty()) {
-      homeless.add(unknownFolder(folder(path), place));
+      homeless.add(unknownFolder(Model.folder(path), place));
     }
     return kind;
   }
@@ -65,12 +64,5 @@ final class KindReader {
       Span place, String message, String word, List<String> known) {
     return Diagnostic.of(Code.UNKNOWN_KIND, place, message)
         .help(Suggest.sentence(word, known).orElse("It knows " + String.join(", ", known) + "."));
-  }
-
-  /** "strategy/priorities/people.md" and "strategy/priorities.yaml" both belong to "priorities". */
-  static String folder(String path) {
-    String below = path.substring(StrategyLoader.FOLDER.length());
-    int slash = below.lastIndexOf('/');
-    return slash < 0 ? SourceFile.stem(below) : below.substring(0, slash);
   }
 }

@@ -144,7 +144,7 @@ public final class StrategyLoader {
 
   /** All elements of a folder that is no kind's have one fault: its name. */
   private static Diagnostic once(Diagnostic finding, Map<String, Span> folders) {
-    String folder = KindReader.folder(finding.place().file().path());
+    String folder = Model.folder(finding.place().file().path());
     return finding.because(Optional.ofNullable(folders.putIfAbsent(folder, finding.place())));
   }
 

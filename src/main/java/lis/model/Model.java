@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import lis.source.SourceFile;
 
 /** The vocabulary of a strategy, in the order of its file. */
 public record Model(
@@ -24,6 +25,13 @@ public record Model(
 
   public Optional<Kind> kind(String name) {
     return Optional.ofNullable(kinds.get(name));
+  }
+
+  /** Below the strategy's own: priorities, for priorities/people.md as for priorities.yaml. */
+  public static String folder(String path) {
+    String below = path.substring(path.indexOf('/') + 1);
+    int slash = below.lastIndexOf('/');
+    return slash < 0 ? SourceFile.stem(below) : below.substring(0, slash);
   }
 
   /** The kind whose files live in this folder. */

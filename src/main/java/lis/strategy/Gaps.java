@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import lis.source.SourceFile;
+import lis.model.Model;
 import lis.source.Span;
 
 /**
@@ -108,12 +108,8 @@ public final class Gaps {
     return first(text -> (text.closed() || !text.ids().isEmpty()) && folder.test(folder(text)));
   }
 
-  /** Below the strategy's own: priorities, for priorities/people.md as for priorities.yaml. */
   private static String folder(Gap.Unread text) {
-    String path = text.text().file().path();
-    String below = path.substring(path.indexOf('/') + 1);
-    int slash = below.lastIndexOf('/');
-    return slash < 0 ? SourceFile.stem(below) : below.substring(0, slash);
+    return Model.folder(text.text().file().path());
   }
 
   /** Any text of elements that wasn't read. */
