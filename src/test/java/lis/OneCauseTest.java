@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.source.FolderTree;
 import lis.source.MemoryTree;
@@ -117,6 +118,19 @@ class OneCauseTest {
       assertThat(Smallest.findings(tree).getFirst().help())
           .isEqualTo("Did you mean " + folder + "?");
     }
+  }
+
+  /** A whole that lost its parts to a misspelt id isn't blamed for what they had. */
+  @Test
+  void whatPartsHaveIsNotMissedWhileTheyAreAstray() throws UnreadableException {
+    MemoryTree tree = shipped();
+    for (String path : tree.list("strategy/objectives")) {
+      String text = tree.text(path).replace(": dynamic-business\n", ": dynamic-busines\n");
+      tree = tree.with(path, text);
+    }
+    assertThat(Smallest.findings(tree))
+        .hasSize(3)
+        .allMatch(found -> found.code() == Code.DANGLING_REFERENCE);
   }
 
   /** A change of the smallest strategy, and what there is to say of it. */

@@ -60,11 +60,20 @@ final class CoverageGap implements Rule {
             ? Explained.outgoing(strategy, element, relation)
             : Optional.empty();
     return own.or(() -> Explained.incoming(strategy, element, relation))
+        .or(() -> part(strategy, element))
         .or(
             () ->
                 parts(strategy, element).stream()
                     .flatMap(part -> explained(strategy, part, relation, seen).stream())
                     .findFirst());
+  }
+
+  /** A part that doesn't seem to be one, and may have what is missed. */
+  private static Optional<Span> part(Strategy strategy, Element whole) {
+    return strategy.model().relations(Tie.PARENT).stream()
+        .filter(parent -> parent.leadsTo(whole.kind()))
+        .flatMap(parent -> Explained.incoming(strategy, whole, parent).stream())
+        .findFirst();
   }
 
   private static List<Element> parts(Strategy strategy, Element whole) {
