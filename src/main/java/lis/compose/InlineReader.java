@@ -97,7 +97,8 @@ final class InlineReader {
   private Inline link(Tag tag) {
     String href = tag.get(Attribute.HREF).orElse("");
     if (href.startsWith(FRAGMENT)) {
-      return new Inline.Reference(href.substring(1), Spaces.trim(within(tag)));
+      boolean paged = tag.get(Attribute.PAGE).filter(Vocabulary.YES::equals).isPresent();
+      return new Inline.Reference(href.substring(1), Spaces.trim(within(tag)), paged);
     }
     return new Inline.Link(href, within(tag));
   }

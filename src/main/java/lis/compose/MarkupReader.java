@@ -288,6 +288,6 @@ final class MarkupReader {
   }
 
   private boolean yes(Tag tag, Attribute attribute, boolean otherwise) {
-    return tag.get(attribute).map("yes"::equals).orElse(otherwise);
+    return tag.get(attribute).map(Vocabulary.YES::equals).orElse(otherwise);
   }
 }

@@ -52,7 +52,7 @@ enum Vocabulary {
   EM(Group.INLINE),
   STRONG(Group.INLINE),
   CODE(Group.INLINE),
-  A(Group.INLINE, Attribute.HREF),
+  A(Group.INLINE, Attribute.HREF, Attribute.PAGE),
   ABBR(Group.INLINE, Attribute.TITLE),
   SPAN(Group.INLINE, Attribute.LANG),
   NOTE(Group.INLINE),
@@ -85,6 +85,8 @@ enum Vocabulary {
     LISTED,
     /** Whether a section gets a number: yes or no. */
     NUMBERED,
+    /** Whether pages on paper say where a link within the document leads: yes or no. */
+    PAGE,
     /** How many levels the contents list. */
     DEPTH,
     /** What a chart shows, by its id; whose timeline it is, by the name of a kind. */
@@ -98,6 +100,8 @@ enum Vocabulary {
       return Kebab.of(this);
     }
   }
+
+  static final String YES = "yes";
 
   private static final Map<String, Vocabulary> BY_NAME =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Vocabulary::word, v -> v));

@@ -37,10 +37,15 @@ public sealed interface Inline {
    *
    * @param target an id of the document
    * @param inlines the words; empty for the target's own, which are filled in when it is resolved
+   * @param paged whether pages on paper say behind the words on which page the target stands
    */
-  record Reference(String target, List<Inline> inlines) implements Inline {
+  record Reference(String target, List<Inline> inlines, boolean paged) implements Inline {
     public Reference {
       inlines = List.copyOf(inlines);
+    }
+
+    public Reference(String target, List<Inline> inlines) {
+      this(target, inlines, false);
     }
   }
 

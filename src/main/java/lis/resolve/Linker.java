@@ -90,7 +90,7 @@ final class Linker extends TreeMapper {
               .orElseGet(() -> anchors.getOrDefault(target, List.of())));
     }
     if (anchors.containsKey(target)) {
-      out.add(new Inline.Reference(target, words));
+      out.add(new Inline.Reference(target, words, reference.paged()));
     } else {
       out.addAll(words);
       if (element.isEmpty()) {

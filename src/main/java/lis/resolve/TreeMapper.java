@@ -97,7 +97,8 @@ class TreeMapper {
           case Inline.Emphasis e -> new Inline.Emphasis(inlines(e.inlines()));
           case Inline.Strong s -> new Inline.Strong(inlines(s.inlines()));
           case Inline.Link l -> new Inline.Link(l.href(), inlines(l.inlines()));
-          case Inline.Reference r -> new Inline.Reference(r.target(), inlines(r.inlines()));
+          case Inline.Reference r ->
+              new Inline.Reference(r.target(), inlines(r.inlines()), r.paged());
           case Inline.Phrase p -> new Inline.Phrase(p.language(), inlines(p.inlines()));
           case Inline.Note n -> new Inline.Note(n.number(), blocks(n.blocks()));
           case Inline.Text t -> t;

@@ -168,7 +168,10 @@ final class MarkupWriter {
       case Inline.Code c -> element("code", "", () -> out.append(escape(c.text())));
       case Inline.Link l -> element("a", attribute("href", l.href()), () -> inlines(l.inlines()));
       case Inline.Reference r ->
-          element("a", attribute("href", "#" + r.target()), () -> inlines(r.inlines()));
+          element(
+              "a",
+              attribute("href", "#" + r.target()) + (r.paged() ? attribute("page", "yes") : ""),
+              () -> inlines(r.inlines()));
       case Inline.Abbreviation a ->
           element("abbr", attribute("title", a.expansion()), () -> out.append(escape(a.text())));
       case Inline.Phrase p ->

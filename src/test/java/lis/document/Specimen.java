@@ -88,7 +88,7 @@ public final class Specimen {
                         "https://www.gov.uk/government/publications/industrial-strategy-the-foundations",
                         Inline.of("the five foundations of productivity")),
                     new Inline.Text(", a reference to "),
-                    new Inline.Reference("second", Inline.of("1.1 Skills")),
+                    new Inline.Reference("second", Inline.of("1.1 Skills"), true),
                     new Inline.Text(", an abbreviation: "),
                     new Inline.Abbreviation("GVA", "Gross Value Added"),
                     new Inline.Text(", Welsh: "),

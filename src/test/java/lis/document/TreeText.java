@@ -163,6 +163,7 @@ public final class TreeText {
       case Inline.Reference r ->
           "{reference "
               + r.target()
+              + (r.paged() ? ", page" : "")
               + (r.inlines().isEmpty() ? "" : " | " + inlines(r.inlines()))
               + "}";
       case Inline.Abbreviation a -> "{abbreviation " + a.text() + " | " + a.expansion() + "}";

@@ -39,7 +39,11 @@ record LineInk(Line line, Measure measure) implements Slice.Ink {
     Run run = fragment.run();
     Style style = run.style();
     canvas.tagged(run.content());
-    canvas.text(style, fragment.text(), x, baseline + style.rise());
+    String said =
+        run.signpost()
+            .map(signpost -> String.valueOf(canvas.page(signpost.anchor())))
+            .orElse(fragment.text());
+    canvas.text(style, said, x, baseline + style.rise());
     float end = x + seen(fragment);
     if (style.underlined() && end > x) {
       canvas.stroke(style.colour(), style.size() * 0.055f, x, baseline - 2, end, baseline - 2);

@@ -9,6 +9,9 @@ final class PageWording {
   /** What is said of a cell in which nothing stands. */
   static final String EMPTY = "(empty)";
 
+  /** What stands between the words of a link and the number of the page it leads to. */
+  static final String ON_PAGE = ", page\u00a0";
+
   private PageWording() {}
 
   static String page(int number, int of) {

@@ -15,8 +15,8 @@ import lis.source.SourceFile;
 import lis.source.Span;
 
 /**
- * Renders a document as PDF: sets it, cuts it into pages, draws them. One pass is enough, because
- * nothing that is set depends on a page's number.
+ * Renders a document as PDF: sets it, cuts it into pages, draws them. It is set again only where
+ * the number of a page that the text names has more or fewer digits than there was room for.
  */
 public final class PdfRenderer implements Renderer {
   private final PdfStandard standard;
@@ -39,9 +39,9 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public Outcome<byte[]> render(Document document, Theme theme) {
-    Setting setting = Setting.of(print, theme, document.imprint().cover());
-    StructureTree tree = new StructureTree();
-    List<Page> pages = pages(document, setting, tree);
+    Layout layout = settled(document, theme);
+    Setting setting = layout.setting();
+    List<Page> pages = layout.pages();
     document
         .imprint()
         .maxPages()
@@ -55,9 +55,36 @@ public final class PdfRenderer implements Renderer {
                         pages.size(),
                         allowed));
     byte[] bytes =
-        new PdfFile(setting, document.imprint(), tree, pages, places(pages), standard).write();
-    Soundness.demand(tree);
+        new PdfFile(setting, document.imprint(), layout.tree(), pages, layout.places(), standard)
+            .write();
+    Soundness.demand(layout.tree());
     return new Outcome<>(bytes, setting.findings().diagnostics());
+  }
+
+  /** Pages, set, and where each anchor stands on them. */
+  private record Layout(
+      Setting setting, StructureTree tree, List<Page> pages, Map<String, Canvas.Place> places) {
+
+    static Layout of(Document document, Setting setting) {
+      StructureTree tree = new StructureTree();
+      List<Page> pages = PdfRenderer.pages(document, setting, tree);
+      return new Layout(setting, tree, pages, PdfRenderer.places(pages));
+    }
+
+    int page(String anchor) {
+      return LinkAnnotations.place(places, anchor).page() + 1;
+    }
+  }
+
+  /** The pages once every number that the text names has its room. */
+  private Layout settled(Document document, Theme theme) {
+    Layout layout = Layout.of(document, Setting.of(print, theme, document.imprint().cover()));
+    while (!layout.setting().numbers().suit(layout.setting().signposts(), layout::page)) {
+      Setting setting = layout.setting();
+      PageNumbers known = setting.numbers().after(setting.signposts(), layout::page);
+      layout = Layout.of(document, setting.again(known));
+    }
+    return layout;
   }
 
   private static List<Page> pages(Document document, Setting setting, StructureTree tree) {

@@ -48,9 +48,10 @@ final class RunWriter {
       case Inline.Strong s -> write(s.inlines(), element.child(Role.STRONG), strong(style), link);
       case Inline.Code c ->
           text(Characters.flowing(c.text()), element.child(Role.CODE), grounded(style), link);
-      case Inline.Link l -> link(new Hyperlink.Address(l.href()), l.inlines(), element, style);
-      case Inline.Reference r ->
-          link(new Hyperlink.Anchor(r.target()), r.inlines(), element, style);
+      case Inline.Link l ->
+          link(
+              hyperlink(new Hyperlink.Address(l.href()), l.inlines(), element), l.inlines(), style);
+      case Inline.Reference r -> reference(r, element, style);
       case Inline.Abbreviation a ->
           text(
               Characters.flowing(a.text()),
@@ -70,11 +71,33 @@ final class RunWriter {
     }
   }
 
-  private void link(
-      Hyperlink.Target target, List<Inline> inlines, StructureElement element, Style style) {
-    StructureElement tag = element.child(Role.LINK);
-    Hyperlink hyperlink = new Hyperlink(target, Inline.text(inlines).strip(), tag);
-    write(inlines, tag, style.underlinedIn(setting.palette().link()), Optional.of(hyperlink));
+  private static Hyperlink hyperlink(
+      Hyperlink.Target target, List<Inline> inlines, StructureElement element) {
+    return new Hyperlink(target, Inline.text(inlines).strip(), element.child(Role.LINK));
+  }
+
+  private void link(Hyperlink link, List<Inline> inlines, Style style) {
+    Style lettering = style.underlinedIn(setting.palette().link());
+    write(inlines, link.element(), lettering, Optional.of(link));
+  }
+
+  private void reference(Inline.Reference reference, StructureElement element, Style style) {
+    Hyperlink.Anchor target = new Hyperlink.Anchor(reference.target());
+    Hyperlink link = hyperlink(target, reference.inlines(), element);
+    link(link, reference.inlines(), style);
+    if (reference.paged()) {
+      page(target, link, style);
+    }
+  }
+
+  /** The page, as part of the link: whoever reads on paper has nothing else to go by. */
+  private void page(Hyperlink.Anchor target, Hyperlink link, Style style) {
+    Style lettering = style.colour(setting.palette().link());
+    Content content = link.element().content();
+    Signpost signpost = setting.signpost(target.id());
+    Optional<Hyperlink> there = Optional.of(link);
+    runs.add(Run.of(PageWording.ON_PAGE, lettering, content, there));
+    runs.add(Run.of(signpost.room(), lettering, content, there).saying(signpost));
   }
 
   /** A Reference that leads to the Note, which has an ID (PDF/UA-1, 7.9). */
@@ -92,12 +115,8 @@ final class RunWriter {
     Style raised =
         style.colour(setting.palette().link()).superior(setting.spacing().small().superior());
     runs.add(
-        new Run(
-            String.valueOf(note.number()),
-            raised,
-            tag.content(),
-            Optional.of(link),
-            Optional.of(footnote)));
+        Run.of(String.valueOf(note.number()), raised, tag.content(), Optional.of(link))
+            .calling(footnote));
   }
 
   private Style stressed(Style style) {
@@ -153,7 +172,7 @@ final class RunWriter {
 
   private void add(StringBuilder piece, Style style, Content content, Optional<Hyperlink> link) {
     if (!piece.isEmpty()) {
-      runs.add(new Run(piece.toString(), style, content, link, Optional.empty()));
+      runs.add(Run.of(piece.toString(), style, content, link));
       piece.setLength(0);
     }
   }

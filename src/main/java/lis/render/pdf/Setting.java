@@ -13,6 +13,8 @@ import lis.document.Theme;
  * @param chapters whether a section of the second level starts on a page of its own
  * @param headings every heading that was set, for the outline
  * @param footnotes every note that was called
+ * @param numbers what is known of the pages that the text names
+ * @param signposts every place that names a page
  */
 record Setting(
     Print print,
@@ -22,7 +24,9 @@ record Setting(
     boolean chapters,
     Findings findings,
     List<Heading> headings,
-    List<Footnote> footnotes) {
+    List<Footnote> footnotes,
+    PageNumbers numbers,
+    List<Signpost> signposts) {
 
   /** A heading as the outline shows it. */
   record Heading(
@@ -38,6 +42,23 @@ record Setting(
         cover,
         new Findings(),
         new ArrayList<>(),
+        new ArrayList<>(),
+        PageNumbers.unknown(),
+        new ArrayList<>());
+  }
+
+  /** The same, for another pass in which more is known of the pages. */
+  Setting again(PageNumbers known) {
+    return new Setting(
+        print,
+        fonts,
+        palette,
+        spacing,
+        chapters,
+        new Findings(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        known,
         new ArrayList<>());
   }
 
@@ -52,6 +73,13 @@ record Setting(
     Footnote footnote = new Footnote(footnotes.size() + 1);
     footnotes.add(footnote);
     return footnote;
+  }
+
+  /** A place that names the page of an anchor. */
+  Signpost signpost(String anchor) {
+    Signpost signpost = numbers.signpost(anchor);
+    signposts.add(signpost);
+    return signpost;
   }
 
   /** Plain text. */

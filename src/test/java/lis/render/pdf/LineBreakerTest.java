@@ -72,7 +72,7 @@ class LineBreakerTest {
 
   private static List<Line> lines(String text, float width) {
     Content content = new Content(new StructureElement(Role.PARAGRAPH));
-    Run run = new Run(text, STYLE, content, Optional.empty(), Optional.empty());
+    Run run = Run.of(text, STYLE, content, Optional.empty());
     return LineBreaker.lines(List.of(run), width);
   }
 }
