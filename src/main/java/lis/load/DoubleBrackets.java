@@ -7,41 +7,26 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Teaches the parser {@code [[id]]}, {@code [[id|words]]} and {@code [[id|words|page]]}. */
+/** Teaches the parser {@code [[id]]} and {@code [[id|words]]}. */
 final class DoubleBrackets implements LinkRefProcessorFactory {
-
-  private static final String PAGE = "page";
 
   /** A reference to an element, as the parser's tree holds it; its children are the words. */
   static final class Mark extends Node {
     private final BasedSequence id;
     private final BasedSequence words;
-    private final boolean paged;
 
     Mark(BasedSequence chars) {
       super(chars);
-      BasedSequence whole = chars.subSequence(2, chars.length() - 2);
-      int first = whole.indexOf('|');
-      int last = whole.lastIndexOf('|');
-      this.paged = last > first && PAGE.contentEquals(whole.subSequence(last + 1).trim());
-      BasedSequence inner = paged ? before(whole, last) : whole;
-      this.id = first < 0 ? inner.trim() : before(inner, first).trim();
-      this.words = first < 0 ? inner.subSequence(inner.length()) : inner.subSequence(first + 1);
-    }
-
-    /** What stands before a bar, which may be written as \| in a table's cell. */
-    private static BasedSequence before(BasedSequence text, int bar) {
-      boolean escaped = bar > 0 && text.charAt(bar - 1) == '\\';
-      return text.subSequence(0, escaped ? bar - 1 : bar);
+      BasedSequence inner = chars.subSequence(2, chars.length() - 2);
+      int bar = inner.indexOf('|');
+      // In a table's cell, editors may write the bar as \|.
+      boolean escaped = bar > 0 && inner.charAt(bar - 1) == '\\';
+      this.id = bar < 0 ? inner.trim() : inner.subSequence(0, escaped ? bar - 1 : bar).trim();
+      this.words = bar < 0 ? inner.subSequence(inner.length()) : inner.subSequence(bar + 1);
     }
 
     BasedSequence id() {
       return id;
-    }
-
-    /** Whether paper says on which page it stands. */
-    boolean paged() {
-      return paged;
     }
 
     BasedSequence words() {

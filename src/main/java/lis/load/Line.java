@@ -12,11 +12,13 @@ import lis.document.Inline;
 import lis.document.Languages;
 
 /**
- * Inlines side by side, as they are put together: typed text is set, and a bracketed stretch with
- * {@code {lang=cy}} behind it becomes a phrase of that language.
+ * Inlines side by side, as they are put together: typed text is set, a bracketed stretch with
+ * {@code {lang=cy}} behind it becomes a phrase of that language, and a reference with {@code
+ * {page}} behind it names the page on paper.
  */
 final class Line {
   private static final Pattern LANGUAGE = Pattern.compile("\\{lang=[\"']?([^\"']*)[\"']?}");
+  private static final String PAGE = "{page}";
   private static final String OPEN = "[";
   private static final String CLOSE = "]";
 
@@ -152,15 +154,34 @@ final class Line {
     Matcher language = LANGUAGE.matcher(braces);
     if (language.matches()) {
       phrase(language.group(1), braces);
+    } else if (PAGE.contentEquals(braces)) {
+      page(braces);
     } else {
       findings.error(
           Code.BAD_MARKDOWN,
           braces,
           "“" + braces + "” says nothing that is known here.",
-          "Write {lang=cy} behind words in another language, or \\{ for a brace as such.");
+          "Write {lang=cy} behind words in another language, {page} behind a reference whose page"
+              + " is to be named, or \\{ for a brace as such.");
       literal(braces.toString(), braces);
     }
     return end + 1;
+  }
+
+  private void page(BasedSequence braces) {
+    int last = pieces.size() - 1;
+    if (!closed.bracketed()
+        && closed.start() == last
+        && pieces.get(last) instanceof Inline.Reference reference) {
+      pieces.set(last, new Inline.Reference(reference.target(), reference.inlines(), true));
+      return;
+    }
+    findings.error(
+        Code.BAD_MARKDOWN,
+        braces,
+        "“{page}” stands behind something that has no page in this document.",
+        "Write it right behind a reference: [[id]]{page} or [[id|words]]{page}.");
+    literal(braces.toString(), braces);
   }
 
   private void phrase(String language, BasedSequence braces) {

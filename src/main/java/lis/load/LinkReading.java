@@ -41,7 +41,7 @@ final class LinkReading {
     }
     return switch (destination) {
       case Destination.Outside o -> outside(o.href(), address, words, outer);
-      case Destination.Inside i -> inside(new Inline.Reference(i.id(), words), address, outer);
+      case Destination.Inside i -> inside(i.id(), address, words, outer);
       case Destination.Unsafe u -> {
         findings.error(
             Code.UNSAFE_LINK, address, "This link isn't published: " + u.reason() + ".", HELP);
@@ -91,8 +91,7 @@ final class LinkReading {
       return words;
     }
     refuseVague(mark.words(), words);
-    return inside(
-        new Inline.Reference(mark.id().toString(), words, mark.paged()), mark.id(), outer);
+    return inside(mark.id().toString(), mark.id(), words, outer);
   }
 
   private void refuseVague(BasedSequence place, List<Inline> words) {
@@ -106,9 +105,9 @@ final class LinkReading {
     }
   }
 
-  private List<Inline> inside(Inline.Reference reference, BasedSequence place, boolean outer) {
-    findings.mention(reference.target(), place);
-    return outer ? nested(place, reference.inlines()) : List.of(reference);
+  private List<Inline> inside(String id, BasedSequence place, List<Inline> words, boolean outer) {
+    findings.mention(id, place);
+    return outer ? nested(place, words) : List.of(new Inline.Reference(id, words));
   }
 
   private List<Inline> outside(
