@@ -125,6 +125,7 @@ final class MarkupReader {
         tag.get(Attribute.ID).orElse(""),
         tag.get(Attribute.LABEL).filter(label -> !label.isBlank()),
         inlines.read(heading.nodes()),
+        tag.get(Attribute.ABBR).filter(abbr -> !abbr.isBlank()),
         0,
         number(tag, Attribute.ACCENT, 0),
         yes(tag, Attribute.LISTED, true),

@@ -19,6 +19,7 @@ enum Vocabulary {
       Group.BLOCK,
       Attribute.ID,
       Attribute.LABEL,
+      Attribute.ABBR,
       Attribute.ACCENT,
       Attribute.LISTED,
       Attribute.NUMBERED),
@@ -79,6 +80,8 @@ enum Vocabulary {
     WIDTH,
     /** What stands before a heading: "Priority 1". */
     LABEL,
+    /** A shorter title, for where there is no room for the whole. */
+    ABBR,
     /** The number of a theme's accent. */
     ACCENT,
     /** Whether a section stands in the contents: yes or no. */

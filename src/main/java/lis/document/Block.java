@@ -18,6 +18,7 @@ public sealed interface Block {
    *
    * @param id its anchor, unique in the document
    * @param label what stands before the title: "Priority 1", "2.3"
+   * @param brief a shorter title, for where there is no room for the whole
    * @param level of the heading, 2 and more (1 is the document's title); 0 until it is resolved
    * @param accent which of the theme's accents it wears, from 1; 0 for none
    * @param listed whether it stands in the contents
@@ -27,6 +28,7 @@ public sealed interface Block {
       String id,
       Optional<String> label,
       List<Inline> title,
+      Optional<String> brief,
       int level,
       int accent,
       boolean listed,
@@ -43,6 +45,20 @@ public sealed interface Block {
       if (Inline.text(title).isBlank()) {
         throw new InaccessibleException("a section needs a heading");
       }
+    }
+
+    /** One whose title is short enough for every place. */
+    public Section(
+        String id,
+        Optional<String> label,
+        List<Inline> title,
+        int level,
+        int accent,
+        boolean listed,
+        boolean numbering,
+        List<Block> blocks,
+        Span origin) {
+      this(id, label, title, Optional.empty(), level, accent, listed, numbering, blocks, origin);
     }
   }
 

@@ -66,6 +66,7 @@ final class Numberer extends TreeMapper {
             s.id(),
             label,
             title,
+            s.brief(),
             depth + 1,
             s.accent(),
             s.listed(),

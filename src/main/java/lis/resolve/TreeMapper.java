@@ -46,6 +46,7 @@ class TreeMapper {
         s.id(),
         s.label(),
         inlines(s.title()),
+        s.brief(),
         s.level(),
         s.accent(),
         s.listed(),

@@ -9,6 +9,7 @@ enum Attribute {
   NAME,
   CONTENT,
   LANG,
+  DIR,
   ID,
   CLASS,
   ROLE,

@@ -3,6 +3,7 @@ package lis.render.html;
 import java.util.List;
 import java.util.Optional;
 import lis.document.Block;
+import lis.document.Direction;
 import lis.document.Inline;
 import lis.render.Wording;
 import lis.source.Span;
@@ -44,7 +45,9 @@ final class BlockWriter {
     switch (block) {
       case Block.Section s -> section(s);
       case Block.Paragraph p ->
-          html.element(opening(p.voice()), () -> inlines.write(p.inlines(), p.origin()));
+          html.element(
+              opening(p.voice()).running(Direction.of(Inline.text(p.inlines()))),
+              () -> inlines.write(p.inlines(), p.origin()));
       case Block.ItemList l -> list(l);
       case Block.Definitions d -> definitions(d);
       case Block.Table t -> tables.write(t);

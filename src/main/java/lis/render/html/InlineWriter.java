@@ -2,6 +2,7 @@ package lis.render.html;
 
 import java.util.List;
 import java.util.Optional;
+import lis.document.Direction;
 import lis.document.Inline;
 import lis.render.Address;
 import lis.render.Wording;
@@ -32,7 +33,10 @@ final class InlineWriter {
       case Inline.Abbreviation a -> abbreviation(a);
       case Inline.Phrase p ->
           html.element(
-              Tag.SPAN.with(Attribute.LANG, p.language()), () -> write(p.inlines(), place));
+              Tag.SPAN
+                  .with(Attribute.LANG, p.language())
+                  .running(Direction.ofLanguage(p.language())),
+              () -> write(p.inlines(), place));
       case Inline.Note n -> note(n);
       case Inline.Mark m -> html.element(Tag.SPAN.with(Look.MARK), m.text());
       case Inline.LineBreak b -> html.empty(Tag.BR.plain());

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import lis.document.Direction;
 
 /** An opening tag with its attributes. */
 record Opening(Tag tag, Map<Attribute, String> attributes) {
@@ -27,6 +28,11 @@ record Opening(Tag tag, Map<Attribute, String> attributes) {
 
   Opening with(Attribute attribute, Optional<String> text) {
     return text.map(t -> with(attribute, t)).orElse(this);
+  }
+
+  /** With the direction that its text runs in; from left to right needs no word. */
+  Opening running(Direction direction) {
+    return direction == Direction.RIGHT_TO_LEFT ? with(Attribute.DIR, "rtl") : this;
   }
 
   /** Dressed so, besides what it is dressed in already. */

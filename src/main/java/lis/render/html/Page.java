@@ -2,6 +2,7 @@ package lis.render.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import lis.document.Direction;
 import lis.document.Imprint;
 import lis.document.Theme;
 import lis.render.Colophon;
@@ -29,7 +30,9 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
     Html html = new Html();
     html.markup("<!DOCTYPE html>\n");
     html.element(
-        Tag.HTML.with(Attribute.LANG, imprint.language()),
+        Tag.HTML
+            .with(Attribute.LANG, imprint.language())
+            .running(Direction.ofLanguage(imprint.language())),
         () -> {
           html.element(Tag.HEAD, () -> head(html, style));
           html.element(Tag.BODY, () -> body(html));

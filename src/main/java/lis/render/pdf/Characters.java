@@ -31,7 +31,7 @@ final class Characters {
   }
 
   private static String composed(String text) {
-    String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String whole = Joining.joined(Normalizer.normalize(text, Normalizer.Form.NFC));
     if (whole.chars().noneMatch(Characters::isSilent)) {
       return whole;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfTextArray;
@@ -13,16 +14,21 @@ final class Face {
   private static final short UNKNOWN = -1;
 
   private final BaseFont font;
-  private final Kerning kerning;
+  private final Optional<Kerning> kerning;
   private final short[] widths = new short[0x3000];
 
   Face(Weight weight) {
-    byte[] file = Resources.bytes("/lis/fonts/" + weight.file());
-    kerning = new Kerning(file);
+    this(weight.file(), bytes(weight.file()), true);
+  }
+
+  Face(Fallback fallback) {
+    this(fallback.file(), bytes(fallback.file()), false);
+  }
+
+  private Face(String name, byte[] file, boolean kerned) {
+    kerning = kerned ? Optional.of(new Kerning(file)) : Optional.empty();
     try {
-      font =
-          BaseFont.createFont(
-              weight.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
+      font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -30,7 +36,7 @@ final class Face {
     // OpenPDF's CIDSet is incomplete, and an incomplete one is worse than none (ISO 19005-2,
     // 6.2.11.4.2).
     font.setIncludeCidSet(false);
-    font.setSecureRandom(new Settled(weight.file().hashCode()));
+    font.setSecureRandom(new Settled(name.hashCode()));
     Arrays.fill(widths, UNKNOWN);
   }
 
@@ -48,7 +54,7 @@ final class Face {
     int before = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int character = text.codePointAt(i);
-      sum += width(character) + (i == 0 ? 0 : kerning.between(before, character));
+      sum += width(character) + (i == 0 ? 0 : between(before, character));
       before = character;
     }
     return sum;
@@ -61,7 +67,7 @@ final class Face {
     int before = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int character = text.codePointAt(i);
-      int adjustment = i == 0 ? 0 : kerning.between(before, character);
+      int adjustment = i == 0 ? 0 : between(before, character);
       if (adjustment != 0) {
         array.add(text.substring(start, i));
         array.add(-adjustment);
@@ -71,6 +77,14 @@ final class Face {
     }
     array.add(text.substring(start));
     return array;
+  }
+
+  private int between(int left, int right) {
+    return kerning.isPresent() ? kerning.get().between(left, right) : 0;
+  }
+
+  private static byte[] bytes(String file) {
+    return Resources.bytes("/lis/fonts/" + file);
   }
 
   private int width(int character) {

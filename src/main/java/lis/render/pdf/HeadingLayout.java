@@ -30,8 +30,14 @@ final class HeadingLayout {
         Stack.joined(slices),
         first -> {
           Slice named = first.anchors(List.of(section.id()));
-          return chapter ? named.chapter(words) : named;
+          return chapter ? named.chapter(running(section)) : named;
         });
+  }
+
+  /** As running headers call it. */
+  private static String running(Block.Section section) {
+    String title = section.brief().orElseGet(() -> Inline.text(section.title()));
+    return Wording.labelled(section.label(), title);
   }
 
   /** A bar, the label on a line of its own, the title; overleaf where chapters begin a page. */

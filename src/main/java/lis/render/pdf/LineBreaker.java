@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lis.document.Direction;
 
 /** Breaks runs of text into lines: ragged right, without hyphens. */
 final class LineBreaker {
@@ -41,7 +42,13 @@ final class LineBreaker {
   static List<Line> lines(List<Run> runs, float width) {
     LineBreaker breaker = new LineBreaker(runs, width);
     breaker.fill();
-    return breaker.lines;
+    return Direction.anyRightToLeft(breaker.text)
+        ? seen(breaker.lines, Direction.of(breaker.text))
+        : breaker.lines;
+  }
+
+  private static List<Line> seen(List<Line> lines, Direction direction) {
+    return lines.stream().map(line -> VisualOrder.seen(line, direction)).toList();
   }
 
   private void fill() {
@@ -130,7 +137,7 @@ final class LineBreaker {
   }
 
   private void endLine() {
-    lines.add(new Line(fragments, visible));
+    lines.add(new Line(fragments, visible, Direction.LEFT_TO_RIGHT));
     fragments = new ArrayList<>();
     filled = 0;
     visible = 0;

@@ -1,6 +1,7 @@
 package lis.render.pdf;
 
 import lis.document.Block.Align;
+import lis.document.Direction;
 
 /** Draws one line of text: what lies behind its words, the words, and where they lead. */
 record LineInk(Line line, Measure measure) implements Slice.Ink {
@@ -9,14 +10,28 @@ record LineInk(Line line, Measure measure) implements Slice.Ink {
   public void draw(Canvas canvas, float top) {
     float size = measure.style().size();
     float baseline = top - measure.leading() / 2 - size * 0.33f;
-    float start =
-        measure.align() == Align.END ? measure.x() + measure.width() - line.width() : measure.x();
+    float start = left() ? measure.x() : measure.x() + measure.width() - line.width();
     if (line.fragments().stream().anyMatch(f -> f.run().style().ground().isPresent())) {
       canvas.artifact(Artifact.LAYOUT, () -> grounds(canvas, start, baseline));
     }
-    for (Line.Fragment fragment : line.fragments()) {
-      draw(canvas, fragment, start + fragment.x(), baseline);
+    for (int i = 0; i < line.fragments().size(); i++) {
+      Line.Fragment fragment = line.fragments().get(i);
+      draw(canvas, fragment, start + fragment.x(), baseline, ruled(i));
     }
+  }
+
+  /** How long a line below the words is: across the space within a link, not behind it. */
+  private float ruled(int index) {
+    Line.Fragment fragment = line.fragments().get(index);
+    boolean goesOn =
+        index + 1 < line.fragments().size()
+            && line.fragments().get(index + 1).run().link().equals(fragment.run().link());
+    return goesOn ? fragment.width() : seen(fragment);
+  }
+
+  /** Whether the line keeps to the left edge: its start is where its direction comes from. */
+  private boolean left() {
+    return (line.direction() == Direction.LEFT_TO_RIGHT) == (measure.align() == Align.START);
   }
 
   private void grounds(Canvas canvas, float start, float baseline) {
@@ -35,7 +50,8 @@ record LineInk(Line line, Measure measure) implements Slice.Ink {
     }
   }
 
-  private static void draw(Canvas canvas, Line.Fragment fragment, float x, float baseline) {
+  private static void draw(
+      Canvas canvas, Line.Fragment fragment, float x, float baseline, float ruled) {
     Run run = fragment.run();
     Style style = run.style();
     canvas.tagged(run.content());
@@ -44,7 +60,7 @@ record LineInk(Line line, Measure measure) implements Slice.Ink {
             .map(signpost -> String.valueOf(canvas.page(signpost.anchor())))
             .orElse(fragment.text());
     canvas.text(style, said, x, baseline + style.rise());
-    float end = x + seen(fragment);
+    float end = x + ruled;
     if (style.underlined() && end > x) {
       canvas.stroke(style.colour(), style.size() * 0.055f, x, baseline - 2, end, baseline - 2);
     }

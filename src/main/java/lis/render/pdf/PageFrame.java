@@ -10,10 +10,14 @@ final class PageFrame {
   private final int pages;
   private final Watermark watermark;
 
+  /** Characters without a glyph are reported where they stand in the text, not here again. */
+  private final Setting quiet;
+
   PageFrame(Setting setting, Imprint imprint, int pages) {
     this.setting = setting;
     this.imprint = imprint;
     this.pages = pages;
+    this.quiet = setting.again(setting.numbers());
     this.watermark = new Watermark(imprint.status(), setting.watermark());
   }
 
@@ -34,16 +38,15 @@ final class PageFrame {
     Style style =
         setting.style(Weight.REGULAR, spacing.small().running(), setting.palette().muted());
     if (setting.print().titled()) {
-      float half = spacing.full() / 2 - 8;
-      canvas.text(style, shortened(imprint.title(), style, half), spacing.left(), baseline);
-      chapter.ifPresent(
-          words -> {
-            String fitting = shortened(words, style, half);
-            canvas.text(style, fitting, spacing.right() - style.width(fitting), baseline);
-          });
+      Lettering title = fitting(imprint.title(), style, spacing.full() / 2);
+      title.draw(canvas, spacing.left(), baseline);
+      float room = spacing.full() - title.width() - 16;
+      chapter
+          .map(words -> fitting(words, style, room))
+          .ifPresent(words -> words.draw(canvas, spacing.right() - words.width(), baseline));
     } else {
-      String words = shortened(chapter.orElse(imprint.title()), style, spacing.full());
-      canvas.text(style, words, spacing.left(), baseline);
+      fitting(chapter.orElse(imprint.title()), style, spacing.full())
+          .draw(canvas, spacing.left(), baseline);
     }
     canvas.stroke(
         setting.hairline(), 0.6f, spacing.left(), baseline - 8, spacing.right(), baseline - 8);
@@ -60,35 +63,22 @@ final class PageFrame {
             size,
             draft ? setting.palette().ink() : setting.palette().muted());
     Style style = setting.style(Weight.REGULAR, size, setting.palette().muted());
-    String page = PageWording.page(number, pages);
-    String words = drawable(imprint.status());
-    canvas.text(status, words, spacing.left(), baseline);
-    String edition = drawable(PageWording.edition("", imprint.version(), imprint.asAt()));
-    String separator = words.isBlank() || edition.isBlank() ? "" : ", ";
-    float room = spacing.full() - status.width(words) - style.width(page) - size;
-    String fitting = shortened(separator + edition, style, room);
-    canvas.text(style, fitting, spacing.left() + status.width(words), baseline);
-    canvas.text(style, page, spacing.right() - style.width(page), baseline);
+    Lettering page = lettering(PageWording.page(number, pages), style);
+    page.draw(canvas, spacing.right() - page.width(), baseline);
+    Lettering state = lettering(imprint.status(), status);
+    state.draw(canvas, spacing.left(), baseline);
+    String edition = PageWording.edition("", imprint.version(), imprint.asAt());
+    String separator = imprint.status().isBlank() || edition.isBlank() ? "" : ", ";
+    float room = spacing.full() - state.width() - page.width() - size;
+    fitting(separator + edition, style, room)
+        .draw(canvas, spacing.left() + state.width(), baseline);
   }
 
-  private String shortened(String words, Style style, float width) {
-    String text = drawable(words);
-    if (style.width(text) <= width) {
-      return text;
-    }
-    String shorter = text;
-    while (!shorter.isEmpty() && style.width(shorter + "…") > width) {
-      int space = shorter.lastIndexOf(' ');
-      shorter = shorter.substring(0, space > 0 ? space : shorter.length() - 1);
-    }
-    return shorter + "…";
+  private Lettering lettering(String words, Style style) {
+    return Lettering.of(words, style, quiet);
   }
 
-  /** Characters without a glyph are reported where they stand in the text, not here again. */
-  private String drawable(String words) {
-    Face face = setting.fonts().face(Weight.REGULAR);
-    StringBuilder out = new StringBuilder();
-    Characters.flowing(words).codePoints().forEach(c -> out.appendCodePoint(face.has(c) ? c : '?'));
-    return out.toString();
+  private Lettering fitting(String words, Style style, float room) {
+    return Lettering.fitting(words, style, quiet, room);
   }
 }

@@ -3,6 +3,8 @@ package lis.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import lis.document.Direction;
 import lis.document.Inline;
 import lis.render.Wording;
 import lis.source.Span;
@@ -24,6 +26,11 @@ final class RunWriter {
 
   List<Run> runs() {
     return runs;
+  }
+
+  /** Which way the lines run that this will be. */
+  Direction direction() {
+    return Direction.of(runs.stream().map(Run::text).collect(Collectors.joining()));
   }
 
   List<Called> called() {
@@ -139,7 +146,7 @@ final class RunWriter {
   }
 
   void text(String text, StructureElement element, Style style, Optional<Hyperlink> link) {
-    Content content = element.content();
+    Content content = said(text, element).content();
     StringBuilder piece = new StringBuilder();
     Face face = style.face();
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -152,6 +159,16 @@ final class RunWriter {
       piece.appendCodePoint(character);
     }
     add(piece, style.face(face), content, link);
+  }
+
+  /**
+   * Text that runs from right to left is drawn in other characters and in another order than it is
+   * said in, so its tag says it once more (ISO 32000-1, 14.9.4).
+   */
+  private static StructureElement said(String text, StructureElement element) {
+    return Direction.anyRightToLeft(text)
+        ? element.child(Role.SPAN).actual(Joining.letters(text))
+        : element;
   }
 
   private Face face(Face wanted, int character) {

@@ -14,6 +14,7 @@ final class StructureElement implements Kid {
   private final List<Attribute> attributes = new ArrayList<>(0);
   private Optional<String> language = Optional.empty();
   private Optional<String> alternative = Optional.empty();
+  private Optional<String> actual = Optional.empty();
   private Optional<String> expansion = Optional.empty();
   private Optional<String> id = Optional.empty();
   private final List<String> anchors = new ArrayList<>(0);
@@ -53,6 +54,12 @@ final class StructureElement implements Kid {
 
   StructureElement alternative(String words) {
     alternative = Optional.of(words);
+    return this;
+  }
+
+  /** The words that it stands for, whatever glyphs are drawn for them. */
+  StructureElement actual(String words) {
+    actual = Optional.of(words);
     return this;
   }
 
@@ -104,6 +111,10 @@ final class StructureElement implements Kid {
 
   Optional<String> alternative() {
     return alternative;
+  }
+
+  Optional<String> actual() {
+    return actual;
   }
 
   Optional<String> expansion() {

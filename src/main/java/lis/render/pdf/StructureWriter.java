@@ -157,6 +157,7 @@ final class StructureWriter {
     element.language().ifPresent(tag -> dictionary.put(PdfName.LANG, new PdfString(tag)));
     element.alternative().ifPresent(words -> dictionary.put(PdfName.ALT, text(words)));
     element.expansion().ifPresent(words -> dictionary.put(PdfName.E, text(words)));
+    element.actual().ifPresent(words -> dictionary.put(new PdfName("ActualText"), text(words)));
     element
         .id()
         .ifPresent(

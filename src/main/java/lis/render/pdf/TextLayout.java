@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import lis.document.Direction;
 import lis.document.Inline;
 import lis.source.Span;
 
@@ -34,6 +35,7 @@ final class TextLayout {
       Span origin) {
     RunWriter writer = new RunWriter(setting, origin);
     writer.write(inlines, element, measure.style());
+    direct(element, writer);
     return set(writer, after, measure);
   }
 
@@ -48,7 +50,15 @@ final class TextLayout {
   List<Slice> words(String words, StructureElement element, Measure measure, Span origin) {
     RunWriter writer = new RunWriter(setting, origin);
     writer.text(words, element, measure.style());
+    direct(element, writer);
     return set(writer, element, measure);
+  }
+
+  /** Says of an element that its lines run from right to left (ISO 32000-1, 14.8.5.4). */
+  private static void direct(StructureElement element, RunWriter writer) {
+    if (writer.direction() == Direction.RIGHT_TO_LEFT) {
+      element.attribute("Layout", "WritingMode", new Attribute.Word("RlTb"));
+    }
   }
 
   private static List<Slice> lines(List<Run> runs, Measure measure) {

@@ -16,6 +16,8 @@ import org.openpdf.text.pdf.PdfString;
 
 /** The structure tree of a file as text: tags with their attributes, and words in reading order. */
 public final class TagTree {
+  private static final PdfName ACTUAL = new PdfName("ActualText");
+
   private final Map<Integer, Map<Integer, String>> words = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder spoken = new StringBuilder();
@@ -69,7 +71,11 @@ public final class TagTree {
     if (!List.of("Span", "Link", "Em", "Strong", "Code", "Reference").contains(type)) {
       spoken.append(' ');
     }
-    if (element.get(PdfName.K) != null) {
+    if (element.get(ACTUAL) instanceof PdfString said) {
+      // As a reader would: the words in place of all that stands below (ISO 32000-1, 14.9.4).
+      spoken.append(said.toUnicodeString());
+      line(depth + 1, "“" + said.toUnicodeString().strip() + "”");
+    } else if (element.get(PdfName.K) != null) {
       kid(element.get(PdfName.K), page, depth + 1);
     }
   }

@@ -3,7 +3,6 @@ package lis.render.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class Typed {
   private final int page;
   private final PdfDictionary fonts;
   private final Map<String, CMapAwareDocumentFont> known = new HashMap<>();
-  private final Map<Weight, Face> faces;
+  private final Map<String, Face> faces;
   private final List<Run> runs = new ArrayList<>();
   private String font = "";
   private float size;
@@ -60,7 +59,7 @@ public final class Typed {
     }
   }
 
-  private Typed(int page, PdfDictionary fonts, Map<Weight, Face> faces) {
+  private Typed(int page, PdfDictionary fonts, Map<String, Face> faces) {
     this.page = page;
     this.fonts = fonts;
     this.faces = faces;
@@ -68,7 +67,7 @@ public final class Typed {
 
   /** All runs of a file, page after page. */
   public static List<Run> of(byte[] pdf) {
-    Map<Weight, Face> faces = new EnumMap<>(Weight.class);
+    Map<String, Face> faces = new HashMap<>();
     List<Run> runs = new ArrayList<>();
     try (PdfReader reader = new PdfReader(pdf)) {
       for (int page = 1; page <= reader.getNumberOfPages(); page++) {
@@ -147,14 +146,24 @@ public final class Typed {
 
   private void show(String words) {
     String name = String.valueOf(dictionary(fonts.get(new PdfName(font))).get(PdfName.BASEFONT));
-    Weight weight =
-        Stream.of(Weight.values())
-            .filter(w -> name.endsWith("-" + w.file().replaceAll(".*-|\\..*", "")))
-            .findFirst()
-            .orElseThrow();
-    Face face = faces.computeIfAbsent(weight, Face::new);
+    Face face = faces.computeIfAbsent(name.replaceAll(".*[+]", ""), Typed::face);
     float width = face.width(words.stripTrailing()) * size / 1000;
     runs.add(new Run(page, words, name, size, x, y, width, colour));
+  }
+
+  /** A font by its PostScript name: the regular cut may be left unsaid. */
+  private static Face face(String name) {
+    return Stream.of(Weight.values())
+        .filter(weight -> weight.file().equals(name + ".ttf"))
+        .findFirst()
+        .map(Face::new)
+        .or(
+            () ->
+                Stream.of(Fallback.values())
+                    .filter(f -> f.file().replace("-Regular", "").equals(name + ".ttf"))
+                    .findFirst()
+                    .map(Face::new))
+        .orElseThrow(() -> new IllegalStateException(name));
   }
 
   private static int channel(List<PdfObject> operands, int index) {
