@@ -5,17 +5,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts slices into pages: as much as fits, with the notes that are called, ended where it may be.
+ * Cuts slices into pages: as much as fits, with the notes that are called, ended where it may be. A
+ * chapter's last page is never left with a line or two, if the page before it can give some.
  */
 final class Paginator {
   /** The white and the rule between text and notes. */
   static final float ABOVE_NOTES = 18;
+
+  /** A chapter's last page holds a sixth of what finds room, if that can be, and then a quarter. */
+  private static final float LEAST = 6;
+
+  private static final float ENOUGH = 4;
 
   private final List<Slice> slices;
   private final Spacing spacing;
   private final List<Page> pages = new ArrayList<>();
   private List<Slice> carried = List.of();
   private Optional<String> chapter = Optional.empty();
+  private Optional<Start> last = Optional.empty();
+
+  /** Where a page starts, and what was known there. */
+  private record Start(int from, List<Slice> carried, Optional<String> chapter) {}
 
   private Paginator(List<Slice> slices, Spacing spacing) {
     this.slices = slices;
@@ -26,14 +36,56 @@ final class Paginator {
     Paginator paginator = new Paginator(slices, spacing);
     int next = 0;
     while (next < slices.size() || !paginator.carried.isEmpty()) {
-      next = paginator.page(next);
+      int to = paginator.end(next);
+      paginator.page(paginator.relieved(next, to).orElse(next), to);
+      next = to;
     }
     return paginator.pages;
   }
 
-  /** Makes a page from this slice on; returns the first slice of the next. */
-  private int page(int from) {
-    int to = end(from);
+  /**
+   * Where the last page of a chapter starts when it would be nearly empty otherwise; the page
+   * before it is made again, shorter.
+   */
+  private Optional<Integer> relieved(int from, int to) {
+    boolean over = to == slices.size() || slices.get(to).before() == Slice.Break.PAGE;
+    if (!over || last.isEmpty() || !carried.isEmpty() || from == to) {
+      return Optional.empty();
+    }
+    if (slices.get(from).before() == Slice.Break.PAGE
+        || Stack.height(slices.subList(from, to)) >= spacing.height() / LEAST) {
+      return Optional.empty();
+    }
+    Start before = last.get();
+    Optional<Integer> start = earlier(before.from(), from, to);
+    start.ifPresent(
+        at -> {
+          pages.removeLast();
+          carried = before.carried();
+          chapter = before.chapter();
+          page(before.from(), at);
+        });
+    return start;
+  }
+
+  /** The last place where the page before may end, so that the last one is well filled. */
+  private Optional<Integer> earlier(int first, int from, int to) {
+    for (int at = from - 1; at > first; at--) {
+      List<Slice> moved = slices.subList(at, to);
+      float height = Stack.height(moved);
+      boolean noted = moved.stream().anyMatch(slice -> !slice.notes().isEmpty());
+      if (height > spacing.height() / 2 || noted) {
+        return Optional.empty();
+      }
+      if (slices.get(at).before() == Slice.Break.FREE && height >= spacing.height() / ENOUGH) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void page(int from, int to) {
+    last = Optional.of(new Start(from, carried, chapter));
     List<Slice> body = new ArrayList<>();
     if (from < to) {
       slices.get(from).overleaf().ifPresent(body::add);
@@ -52,7 +104,6 @@ final class Paginator {
             Stack.place(kept, spacing.bottom() + Stack.height(kept)),
             chapter(body),
             false));
-    return to;
   }
 
   private int end(int from) {

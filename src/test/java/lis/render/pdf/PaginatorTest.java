@@ -52,6 +52,32 @@ class PaginatorTest {
   }
 
   @Test
+  void theLastPageOfAChapterIsNotLeftWithALine() {
+    assertThat(sizes(slices(11))).containsExactly(8, 3);
+    List<Slice> chapters = slices(25);
+    chapters.set(21, chapters.get(21).before(Break.PAGE));
+    assertThat(sizes(chapters)).containsExactly(10, 8, 3, 4);
+  }
+
+  @Test
+  void whatBelongsTogetherIsNotPartedForThat() {
+    List<Slice> slices = slices(11);
+    slices.set(8, slices.get(8).before(Break.NEVER));
+    slices.set(7, slices.get(7).before(Break.NEVER));
+    assertThat(sizes(slices)).containsExactly(6, 5);
+    slices = new ArrayList<>(Stack.joined(slices(10)));
+    slices.add(slices(1).getFirst());
+    assertThat(sizes(slices)).containsExactly(10, 1);
+  }
+
+  @Test
+  void aChapterOfAFewLinesStaysAsItIs() {
+    List<Slice> slices = slices(11);
+    slices.set(10, slices.get(10).before(Break.PAGE));
+    assertThat(sizes(slices)).containsExactly(10, 1);
+  }
+
+  @Test
   void theWhiteAboveFallsAwayAtTheHeadOfAPage() {
     List<Slice> slices = new ArrayList<>(slices(20).stream().map(s -> s.gap(1)).toList());
     List<Page> pages = Paginator.pages(slices, SPACING);
