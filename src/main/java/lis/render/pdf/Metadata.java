@@ -25,11 +25,21 @@ final class Metadata {
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Imprint imprint;
+  private final String print;
   private final PdfStandard standard;
 
-  Metadata(Imprint imprint, PdfStandard standard) {
+  /**
+   * @param print in which print it is, where there is another besides; else empty
+   */
+  Metadata(Imprint imprint, String print, PdfStandard standard) {
     this.imprint = imprint;
+    this.print = print;
     this.standard = standard;
+  }
+
+  /** What windows and lists of files show: which print it is, too. */
+  private String title() {
+    return print.isEmpty() ? imprint.title() : imprint.title() + " (" + print + ")";
   }
 
   PdfStandard standard() {
@@ -40,7 +50,7 @@ final class Metadata {
     String form = standard == PdfStandard.UA_2 ? "/lis/xmp-2.xml" : "/lis/xmp.xml";
     return new String(Resources.bytes(form), StandardCharsets.UTF_8)
         .formatted(
-            escaped(imprint.title()),
+            escaped(title()),
             escaped(imprint.publisher()),
             escaped(imprint.description()),
             escaped(imprint.language()),
@@ -58,7 +68,7 @@ final class Metadata {
       info.put(PdfName.MODDATE, date);
       return info;
     }
-    info.put(PdfName.TITLE, text(imprint.title()));
+    info.put(PdfName.TITLE, text(title()));
     info.put(PdfName.AUTHOR, text(imprint.publisher()));
     info.put(PdfName.SUBJECT, text(imprint.description()));
     info.put(PdfName.KEYWORDS, text(keywords()));
@@ -74,9 +84,10 @@ final class Metadata {
     return PDF_DATE.format(imprint.date());
   }
 
-  /** Sixteen bytes that tell this version of this publication from every other. */
+  /** Sixteen bytes that tell this version of this publication in this print from every other. */
   byte[] identifier() {
-    String name = String.join("\n", imprint.id(), imprint.revision(), imprint.date().toString());
+    String name =
+        String.join("\n", imprint.id(), print, imprint.revision(), imprint.date().toString());
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,9 @@ import lis.source.Span;
 
 /** Sets how a document opens: with a cover, or with its title at the head of the first page. */
 final class TitleLayout {
+  /** The place of the title, for the outline; no id in a document has a space. */
+  private static final String ANCHOR = "the title";
+
   private static final float COVER_TOP = 640;
   private static final float COVER_FOOT = 40;
 
@@ -108,7 +111,10 @@ final class TitleLayout {
     Spacing.Heading size = setting.spacing().heading(1);
     Measure column =
         measure.style(setting.style(Weight.BOLD, size.size(), colour)).leading(size.leading());
-    return blocks.text().words(imprint.title(), document.child(Role.HEADING_1), column, origin);
+    StructureElement heading = document.child(Role.HEADING_1).anchor(ANCHOR);
+    setting.headings().add(new Setting.Heading(imprint.title(), ANCHOR, 2, true, heading));
+    List<Slice> slices = blocks.text().words(imprint.title(), heading, column, origin);
+    return Stack.first(slices, slice -> slice.anchors(List.of(ANCHOR)));
   }
 
   private List<Slice> line(String words, Measure measure) {
