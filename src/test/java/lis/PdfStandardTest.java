@@ -10,6 +10,7 @@ import java.util.List;
 import lis.render.Format;
 import lis.render.PdfStandard;
 import lis.render.pdf.StructureCheck;
+import lis.render.pdf.Typed;
 import lis.render.pdf.Vera;
 import lis.source.FolderTree;
 import lis.strategy.Strategy;
@@ -44,6 +45,7 @@ class PdfStandardTest {
       assertThat(newer ? Vera.newerFailures(file.bytes()) : Vera.failures(file.bytes()))
           .as(file.path())
           .isEmpty();
+      assertThat(Typed.faults(Typed.of(file.bytes()))).as(file.path()).isEmpty();
       try (PdfReader reader = new PdfReader(file.bytes())) {
         assertThat(StructureCheck.faults(reader)).isEmpty();
       }
