@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.Objects;
+import java.util.Map;
 import java.util.function.Predicate;
 import lis.check.Judgement;
 import lis.check.Rules;
@@ -26,6 +30,7 @@ import lis.render.PdfStandard;
 import lis.render.Renderer;
 import lis.render.html.HtmlRenderer;
 import lis.render.html.IndexPage;
+import lis.render.html.SiteRenderer;
 import lis.render.pdf.PdfRenderer;
 import lis.render.text.TextRenderer;
 import lis.resolve.Resolver;
@@ -116,11 +121,23 @@ public final class Pipeline {
   }
 
   /**
-   * One rendered file.
+   * One publication in one format.
    *
    * @param path in the output folder
+   * @param beside other files that belong to it, by their paths in the output folder
    */
-  public record Rendered(Publication publication, Format format, String path, byte[] bytes) {}
+  public record Rendered(
+      Publication publication,
+      Format format,
+      String path,
+      byte[] bytes,
+      SortedMap<String, byte[]> beside) {
+
+    /** The size of all its files, in bytes. */
+    public long size() {
+      return bytes.length + beside.values().stream().mapToLong(b -> b.length).sum();
+    }
+  }
 
   /** The name of the page that lists what was published. */
   public static final String INDEX = "index.html";
@@ -209,12 +226,16 @@ public final class Pipeline {
                     new IndexPage.File(
                         file.path(),
                         file.format().label(),
-                        file.bytes().length,
+                        file.size(),
                         file.format().purpose()))
             .toList());
   }
 
-  private record Job(Publication publication, Document document, Format format) {}
+  private record Job(Publication publication, Document document, Format format) {
+    Rendered rendered(byte[] bytes, SortedMap<String, byte[]> beside) {
+      return new Rendered(publication, format, format.file(publication.id()), bytes, beside);
+    }
+  }
 
   private static Outcome<Optional<Document>> resolve(
       Resolver resolver, Optional<Document> document) {
@@ -236,16 +257,30 @@ public final class Pipeline {
   }
 
   private Outcome<Rendered> render(Job job, Theme theme) {
-    String path = job.format().file(job.publication().id());
-    Outcome<byte[]> bytes =
+    Outcome<Rendered> rendered =
         timings.time(
-            "render " + path,
-            o -> "%,d bytes".formatted(o.value().length),
-            () -> renderer(job.format()).render(job.document(), theme));
+            "render " + job.format().file(job.publication().id()),
+            o -> "%,d bytes".formatted(o.value().size()),
+            () -> job.format() == Format.SITE ? site(job, theme) : file(job, theme));
     List<Diagnostic> findings =
-        bytes.diagnostics().stream().map(d -> limited(d, job.publication())).toList();
-    return new Outcome<>(
-        new Rendered(job.publication(), job.format(), path, bytes.value()), findings);
+        rendered.diagnostics().stream().map(d -> limited(d, job.publication())).toList();
+    return new Outcome<>(rendered.value(), findings);
+  }
+
+  private Outcome<Rendered> file(Job job, Theme theme) {
+    return renderer(job.format())
+        .render(job.document(), theme)
+        .then(bytes -> Outcome.of(job.rendered(bytes, new TreeMap<>())));
+  }
+
+  private static Outcome<Rendered> site(Job job, Theme theme) {
+    Outcome<Map<String, byte[]>> files = new SiteRenderer().render(job.document(), theme);
+    String opening = job.format().file(job.publication().id());
+    String folder = opening.substring(0, opening.lastIndexOf('/') + 1);
+    SortedMap<String, byte[]> beside = new TreeMap<>();
+    files.value().forEach((name, bytes) -> beside.put(folder + name, bytes));
+    byte[] first = Objects.requireNonNull(beside.remove(opening), "a site has a first page");
+    return new Outcome<>(job.rendered(first, beside), files.diagnostics());
   }
 
   /** A renderer doesn't know where a publication's limit was written. */
@@ -257,6 +292,7 @@ public final class Pipeline {
 
   private Renderer renderer(Format format) {
     return switch (format) {
+      case SITE -> throw new IllegalArgumentException("a site is more than a file");
       case HTML -> new HtmlRenderer();
       case PDF -> new PdfRenderer(pdfStandard);
       case LARGE_PRINT -> PdfRenderer.large(pdfStandard);

@@ -160,7 +160,11 @@ final class Build implements Callable<Integer> {
       String revision,
       Instant date) {
     Map<String, byte[]> files = new TreeMap<>();
-    rendered.forEach(file -> files.put(file.path(), file.bytes()));
+    rendered.forEach(
+        file -> {
+          files.put(file.path(), file.bytes());
+          files.putAll(file.beside());
+        });
     files.put(Pipeline.INDEX, pipeline.index(strategy, rendered, revision, date));
     Manifest manifest =
         new Manifest(
@@ -194,7 +198,7 @@ final class Build implements Callable<Integer> {
   private void say(List<Rendered> rendered, Path folder) {
     Terminal terminal = lis.terminal();
     rendered.forEach(
-        file -> terminal.say("  %-24s %,10d bytes".formatted(file.path(), file.bytes().length)));
+        file -> terminal.say("  %-24s %,10d bytes".formatted(file.path(), file.size())));
     terminal.say("Open " + folder.resolve(Pipeline.INDEX));
   }
 }

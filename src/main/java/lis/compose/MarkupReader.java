@@ -130,6 +130,7 @@ final class MarkupReader {
         number(tag, Attribute.ACCENT, 0),
         yes(tag, Attribute.LISTED, true),
         yes(tag, Attribute.NUMBERED, false),
+        yes(tag, Attribute.PAGE, false),
         contents(tag),
         tag.place());
   }

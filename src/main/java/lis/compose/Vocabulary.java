@@ -22,7 +22,8 @@ enum Vocabulary {
       Attribute.ABBR,
       Attribute.ACCENT,
       Attribute.LISTED,
-      Attribute.NUMBERED),
+      Attribute.NUMBERED,
+      Attribute.PAGE),
   P(Group.BLOCK, Attribute.CLASS),
   UL(Group.BLOCK),
   OL(Group.BLOCK, Attribute.START),
@@ -88,7 +89,10 @@ enum Vocabulary {
     LISTED,
     /** Whether a section gets a number: yes or no. */
     NUMBERED,
-    /** Whether pages on paper say where a link within the document leads: yes or no. */
+    /**
+     * Whether a section is a page of its own on a site; whether pages on paper say where a link
+     * within the document leads: yes or no.
+     */
     PAGE,
     /** How many levels the contents list. */
     DEPTH,

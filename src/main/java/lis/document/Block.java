@@ -2,6 +2,7 @@ package lis.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lis.source.Span;
 
 /**
@@ -23,6 +24,7 @@ public sealed interface Block {
    * @param accent which of the theme's accents it wears, from 1; 0 for none
    * @param listed whether it stands in the contents
    * @param numbering whether it gets a number of its own
+   * @param page whether it is a page of its own where the document is published as many
    */
   record Section(
       String id,
@@ -33,6 +35,7 @@ public sealed interface Block {
       int accent,
       boolean listed,
       boolean numbering,
+      boolean page,
       List<Block> blocks,
       Span origin)
       implements Block {
@@ -58,7 +61,34 @@ public sealed interface Block {
         boolean numbering,
         List<Block> blocks,
         Span origin) {
-      this(id, label, title, Optional.empty(), level, accent, listed, numbering, blocks, origin);
+      this(
+          id,
+          label,
+          title,
+          Optional.empty(),
+          level,
+          accent,
+          listed,
+          numbering,
+          false,
+          blocks,
+          origin);
+    }
+
+    /** The same with other blocks, its heading so many levels higher. */
+    public Section holding(List<Block> others, int higher) {
+      return new Section(
+          id,
+          label,
+          title,
+          brief,
+          Math.max(level - higher, 0),
+          accent,
+          listed,
+          numbering,
+          page,
+          others,
+          origin);
     }
   }
 
@@ -248,5 +278,45 @@ public sealed interface Block {
       title = List.copyOf(title);
       entries = List.copyOf(entries);
     }
+  }
+
+  /** The blocks below this one, in reading order. */
+  default List<Block> below() {
+    return switch (this) {
+      case Section s -> s.blocks();
+      case ItemList l -> l.items().stream().flatMap(item -> item.blocks().stream()).toList();
+      case Definitions d -> d.definitions().stream().flatMap(e -> e.meaning().stream()).toList();
+      case Table t ->
+          t.rows().stream()
+              .flatMap(row -> row.cells().stream())
+              .flatMap(cell -> cell.blocks().stream())
+              .toList();
+      case Callout c -> c.blocks();
+      case Quotation q -> q.blocks();
+      case Paragraph p -> List.of();
+      case Figure f -> List.of();
+      case Preformatted p -> List.of();
+      case Divider d -> List.of();
+      case Contents c -> List.of();
+    };
+  }
+
+  /** The ids that lead to this block itself, or to a row or a term of it. */
+  default List<String> anchors() {
+    return switch (this) {
+      case Section s -> List.of(s.id());
+      case Definitions d -> d.definitions().stream().flatMap(e -> e.id().stream()).toList();
+      case Table t ->
+          Stream.concat(t.id().stream(), t.rows().stream().flatMap(row -> row.id().stream()))
+              .toList();
+      case Figure f -> f.id().stream().toList();
+      case Paragraph p -> List.of();
+      case ItemList l -> List.of();
+      case Callout c -> List.of();
+      case Quotation q -> List.of();
+      case Preformatted p -> List.of();
+      case Divider d -> List.of();
+      case Contents c -> List.of();
+    };
   }
 }

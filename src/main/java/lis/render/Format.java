@@ -4,7 +4,8 @@ import lis.source.Kebab;
 
 /** The formats that a publication can have, with the ending of their files. */
 public enum Format {
-  HTML("", "html", "HTML", "for reading on a screen, with or without a screen reader"),
+  SITE("/index", "html", "Web pages", "for reading on a screen, a page for each part"),
+  HTML("", "html", "One web page", "the whole in one file, for reading offline and for e-mail"),
   PDF("", "pdf", "PDF", "for printing and keeping; tagged, so that screen readers can read it too"),
   LARGE_PRINT(
       "-large-print",

@@ -71,6 +71,7 @@ final class Numberer extends TreeMapper {
             s.accent(),
             s.listed(),
             s.numbering(),
+            s.page(),
             blocks(s.blocks()),
             s.origin());
     counters.removeLast();

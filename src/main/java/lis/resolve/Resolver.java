@@ -1,8 +1,10 @@
 package lis.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lis.diagnostic.Diagnostic;
@@ -51,7 +53,19 @@ public final class Resolver {
     if (!abbreviations.isEmpty()) {
       blocks = new Abbreviations(abbreviations).blocks(blocks);
     }
-    return new Outcome<>(new Document(document.imprint(), blocks), findings);
+    return new Outcome<>(
+        new Document(document.imprint(), blocks, aliases(numberer.anchors().keySet())), findings);
+  }
+
+  private Map<String, String> aliases(Set<String> anchors) {
+    Map<String, String> aliases = new HashMap<>();
+    elements.forEach(
+        (id, named) -> {
+          if (!id.equals(named.id()) && anchors.contains(named.id())) {
+            aliases.put(id, named.id());
+          }
+        });
+    return aliases;
   }
 
   private static List<Block.Entry> entries(List<Block> blocks) {

@@ -51,6 +51,7 @@ class TreeMapper {
         s.accent(),
         s.listed(),
         s.numbering(),
+        s.page(),
         blocks(s.blocks()),
         s.origin());
   }

@@ -20,10 +20,12 @@ enum Attribute {
   DATETIME,
   TITLE,
   HREF,
+  REL,
   SRC,
   ALT,
   WIDTH,
   HEIGHT,
+  ARIA_CURRENT,
   ARIA_LABEL,
   ARIA_LABELLEDBY;
 

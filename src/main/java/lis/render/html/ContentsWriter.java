@@ -41,7 +41,7 @@ final class ContentsWriter {
 
   private void entry(Block.Entry entry, Span place) {
     Html html = writing.html();
-    Opening anchor = Tag.A.with(Attribute.HREF, Anchor.fragment(Anchor.id(entry.target())));
+    Opening anchor = Tag.A.with(Attribute.HREF, writing.address(entry.target()));
     html.element(
         Tag.LI,
         () -> {

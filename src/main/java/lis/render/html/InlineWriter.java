@@ -29,7 +29,7 @@ final class InlineWriter {
       case Inline.Strong s -> html.element(Tag.STRONG, () -> write(s.inlines(), place));
       case Inline.Code c -> html.element(Tag.CODE, c.text());
       case Inline.Link l -> link(l, place);
-      case Inline.Reference r -> anchor(Anchor.fragment(Anchor.id(r.target())), words(r), place);
+      case Inline.Reference r -> anchor(writing.address(r.target()), words(r), place);
       case Inline.Abbreviation a -> abbreviation(a);
       case Inline.Phrase p ->
           html.element(

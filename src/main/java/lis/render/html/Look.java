@@ -21,6 +21,7 @@ enum Look {
   IMPORTANT,
   LABEL,
   LEAD,
+  LOW,
   MARK,
   NOTE,
   NOTES,
@@ -29,8 +30,12 @@ enum Look {
   PRIMARY,
   PUBLISHER,
   REGION,
+  SITE,
   SKIP,
   SUBTITLE,
+  TOOLS,
+  TRAIL,
+  TURN,
   UNSEEN,
   WIDE;
 

@@ -41,17 +41,8 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
   }
 
   private void head(Html html, Stylesheet style) {
-    html.empty(Tag.META.with(Attribute.CHARSET, "utf-8"));
-    html.empty(
-        Tag.META
-            .with(Attribute.HTTP_EQUIV, "Content-Security-Policy")
-            .with(Attribute.CONTENT, policy(style)));
-    html.element(Tag.TITLE, publisher().isBlank() ? name : name + " – " + publisher());
-    meta(html, Word.VIEWPORT, "width=device-width, initial-scale=1");
-    meta(html, Word.COLOR_SCHEME, "light dark");
-    meta(html, Word.DESCRIPTION, imprint.description());
-    meta(html, Word.AUTHOR, publisher());
-    html.element(Tag.STYLE, () -> html.markup(style.css()));
+    new Head(imprint, name, imprint.description())
+        .write(html, policy(style), () -> html.element(Tag.STYLE, () -> html.markup(style.css())));
   }
 
   /** Nothing is loaded, nothing runs, nothing is sent. */
@@ -62,21 +53,12 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
         + (pictures ? "; img-src data:" : "");
   }
 
-  private static void meta(Html html, Word word, String content) {
-    if (!content.isBlank()) {
-      html.empty(Tag.META.with(Attribute.NAME, word).with(Attribute.CONTENT, content));
-    }
-  }
-
   private String publisher() {
     return imprint.publisher();
   }
 
   private void body(Html html) {
-    html.element(
-        Tag.A.with(Look.SKIP).with(Attribute.HREF, Anchor.fragment(MATTER)),
-        "Skip to the main text");
-    html.markup("\n");
+    Frame.skip(html);
     html.element(Tag.HEADER, () -> header(html));
     html.element(
         Tag.DIV.with(contents.isEmpty() ? Look.FRAME : Look.COLUMNS),
@@ -86,54 +68,21 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
               Tag.MAIN.with(Attribute.ID, MATTER).with(Attribute.TABINDEX, "-1"),
               () -> html.markup(matter));
         });
-    html.element(Tag.FOOTER, () -> html.element(Tag.DIV.with(Look.FRAME), () -> footer(html)));
+    new Frame(imprint).footer(html, () -> {});
   }
 
   private void header(Html html) {
     html.element(
         Tag.DIV.with(Look.BAND), () -> html.element(Tag.DIV.with(Look.FRAME), () -> band(html)));
-    imprint
-        .notice()
-        .ifPresent(
-            notice ->
-                html.element(
-                    Tag.DIV.with(Look.NOTICE),
-                    () ->
-                        html.element(Tag.DIV.with(Look.FRAME), () -> html.element(Tag.P, notice))));
+    new Frame(imprint).notice(html);
   }
 
   private void band(Html html) {
-    line(html, Look.PUBLISHER, publisher());
+    Frame.line(html, Look.PUBLISHER, publisher());
     html.element(Tag.H1, imprint.title());
-    line(html, Look.SUBTITLE, imprint.subtitle());
+    Frame.line(html, Look.SUBTITLE, imprint.subtitle());
     if (!imprint.status().isBlank()) {
       html.element(Tag.P, () -> html.element(Tag.SPAN.with(Look.MARK), imprint.status()));
     }
-  }
-
-  private static void line(Html html, Look look, String words) {
-    if (!words.isBlank()) {
-      html.element(Tag.P.with(look), words);
-    }
-  }
-
-  private void footer(Html html) {
-    line(html, Look.PUBLISHER, publisher());
-    html.element(
-        Tag.DL.with(Look.FACTS),
-        () -> Colophon.of(imprint).entries().forEach(entry -> fact(html, entry)));
-  }
-
-  private static void fact(Html html, Colophon.Entry entry) {
-    html.element(Tag.DT, entry.name());
-    html.element(
-        Tag.DD,
-        () -> {
-          if (entry.machine().isEmpty()) {
-            html.text(entry.words());
-          } else {
-            html.element(Tag.TIME.with(Attribute.DATETIME, entry.machine()), entry.words());
-          }
-        });
   }
 }

@@ -8,6 +8,7 @@ enum Tag {
   HTML(Flow.BOX),
   HEAD(Flow.BOX),
   META(Flow.EMPTY),
+  LINK(Flow.EMPTY),
   TITLE(Flow.LINE),
   STYLE(Flow.LINE),
   BODY(Flow.BOX),

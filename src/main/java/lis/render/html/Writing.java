@@ -4,17 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import lis.diagnostic.Diagnostic;
 import lis.document.Inline;
 
 /** What the writers of one page share: the markup so far, and what they met on the way. */
 final class Writing {
+  private final UnaryOperator<String> addresses;
   private final Html html = new Html();
   private final List<Inline.Note> notes = new ArrayList<>();
   private final SortedSet<Integer> accents = new TreeSet<>();
   private final List<Diagnostic> findings = new ArrayList<>();
   private int numbers;
   private boolean pictures;
+
+  /**
+   * @param addresses where an id of the document is found, as an address on this page
+   */
+  Writing(UnaryOperator<String> addresses) {
+    this.addresses = addresses;
+  }
+
+  /** For a document that is a single page. */
+  Writing() {
+    this(id -> Anchor.fragment(Anchor.id(id)));
+  }
+
+  /** The address of something in the document. */
+  String address(String id) {
+    return addresses.apply(id);
+  }
 
   Html html() {
     return html;

@@ -1,0 +1,160 @@
+package lis.render.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lis.document.Block;
+import lis.document.Document;
+import lis.document.Inline;
+import lis.render.Wording;
+import lis.source.Span;
+
+/**
+ * A document as many pages: one for each section that asks for it, and one that opens the site and
+ * holds the rest. Where a page was taken out, a list of links stands.
+ */
+final class SiteMap {
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final Map<String, Leaf> holders = new HashMap<>();
+
+  /**
+   * One page.
+   *
+   * @param file its name in the site's folder
+   * @param section whose page it is; the page that opens the site has none
+   * @param trail the pages above it, the uppermost first
+   * @param blocks what stands on it
+   */
+  record Leaf(
+      String file, Optional<Block.Section> section, List<Leaf> trail, List<Block> blocks) {
+
+    /** What others call it, such as "Objective 1.1: Residents reach their potential". */
+    String name(String otherwise) {
+      return section
+          .map(s -> Wording.labelled(s.label(), Inline.text(s.title())))
+          .orElse(otherwise);
+    }
+
+    /** The same, as short as it gets. */
+    String brief(String otherwise) {
+      return section
+          .map(s -> Wording.labelled(s.label(), s.brief().orElse(Inline.text(s.title()))))
+          .orElse(otherwise);
+    }
+
+    /** Its opening sentence, where it has one. */
+    Optional<Block.Paragraph> lead() {
+      return section.flatMap(SiteMap::lead);
+    }
+  }
+
+  private SiteMap() {}
+
+  static SiteMap of(Document document) {
+    SiteMap map = new SiteMap();
+    map.page(SiteFiles.HOME, Optional.empty(), List.of(), document.blocks(), 0);
+    return map;
+  }
+
+  /** All pages in reading order. */
+  List<Leaf> leaves() {
+    return leaves;
+  }
+
+  /** The page that holds what an id leads to. */
+  Optional<Leaf> holder(String id) {
+    return Optional.ofNullable(holders.get(id));
+  }
+
+  /** The pages right below one, in reading order. */
+  List<Leaf> below(Leaf leaf) {
+    return leaves.stream()
+        .filter(l -> !l.trail().isEmpty() && l.trail().getLast().file().equals(leaf.file()))
+        .toList();
+  }
+
+  private void page(
+      String file,
+      Optional<Block.Section> section,
+      List<Leaf> trail,
+      List<Block> blocks,
+      int higher) {
+    int place = leaves.size();
+    Leaf draft = new Leaf(file, section, trail, List.of());
+    leaves.add(draft);
+    List<Leaf> path = new ArrayList<>(trail);
+    path.add(draft);
+    List<Block> kept = kept(blocks, path, higher);
+    Leaf leaf = new Leaf(file, section, trail, kept);
+    leaves.set(place, leaf);
+    section.ifPresent(s -> holders.put(s.id(), leaf));
+    hold(kept, leaf);
+  }
+
+  private void hold(List<Block> blocks, Leaf leaf) {
+    for (Block block : blocks) {
+      block.anchors().forEach(id -> holders.put(id, leaf));
+      hold(block.below(), leaf);
+    }
+  }
+
+  /** What stays on a page: pages among it become a list of links. */
+  private List<Block> kept(List<Block> blocks, List<Leaf> path, int higher) {
+    List<Block> kept = new ArrayList<>();
+    List<Block.Item> links = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Section section && section.page()) {
+        links.add(link(section));
+        page(
+            SiteFiles.page(section.id()),
+            Optional.of(section),
+            path,
+            section.blocks(),
+            section.level() - 1);
+      } else {
+        list(links, block.origin(), kept);
+        kept.add(
+            block instanceof Block.Section section
+                ? section.holding(kept(section.blocks(), path, higher), higher)
+                : block);
+      }
+    }
+    if (!blocks.isEmpty()) {
+      list(links, blocks.getLast().origin(), kept);
+    }
+    return kept;
+  }
+
+  private static void list(List<Block.Item> links, Span place, List<Block> kept) {
+    if (!links.isEmpty()) {
+      kept.add(new Block.ItemList(false, 1, links, place));
+      links.clear();
+    }
+  }
+
+  private static Block.Item link(Block.Section section) {
+    List<Inline> words =
+        Inline.of(Wording.labelled(section.label(), Inline.text(section.title())));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Paragraph(
+            Block.Voice.BODY,
+            List.of(new Inline.Reference(section.id(), words)),
+            section.origin()));
+    lead(section)
+        .ifPresent(
+            lead ->
+                blocks.add(new Block.Paragraph(Block.Voice.BODY, lead.inlines(), lead.origin())));
+    return new Block.Item(blocks);
+  }
+
+  private static Optional<Block.Paragraph> lead(Block.Section section) {
+    return section.blocks().stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(Block.Paragraph.class::cast)
+        .filter(p -> p.voice() == Block.Voice.LEAD)
+        .findFirst();
+  }
+}

@@ -1,0 +1,91 @@
+package lis.render.html;
+
+import java.util.function.Consumer;
+import lis.document.Direction;
+import lis.document.Imprint;
+import lis.render.Format;
+
+/** What all pages of a site have in common. */
+record SiteShell(Imprint imprint) {
+  /**
+   * Styles and scripts are the site's own files. A page that was opened from a disk has no origin
+   * that {@code 'self'} could mean, hence {@code file:}.
+   */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src data:;"
+          + " base-uri 'none'; form-action 'none'";
+
+  /**
+   * A page.
+   *
+   * @param opening whether it is the one that opens the site
+   * @param body writes what stands between header and footer
+   */
+  String markup(String title, String description, boolean opening, Consumer<Html> body) {
+    Html html = new Html();
+    html.markup("<!DOCTYPE html>\n");
+    html.element(
+        Tag.HTML
+            .with(Attribute.LANG, imprint.language())
+            .running(Direction.ofLanguage(imprint.language())),
+        () -> {
+          html.element(Tag.HEAD, () -> head(html, title, description));
+          html.element(
+              Tag.BODY,
+              () -> {
+                Frame.skip(html);
+                html.element(Tag.HEADER, () -> header(html, opening));
+                html.element(Tag.DIV.with(Look.FRAME), () -> body.accept(html));
+                new Frame(imprint).footer(html, () -> {});
+              });
+        });
+    return html.take();
+  }
+
+  private void head(Html html, String title, String description) {
+    new Head(imprint, title, description)
+        .write(
+            html,
+            POLICY,
+            () ->
+                html.empty(
+                    Tag.LINK
+                        .with(Attribute.REL, Word.STYLESHEET)
+                        .with(Attribute.HREF, SiteFiles.STYLE)));
+  }
+
+  private void header(Html html, boolean opening) {
+    html.element(
+        opening ? Tag.DIV.with(Look.BAND) : Tag.DIV.with(Look.BAND).with(Look.LOW),
+        () -> html.element(Tag.DIV.with(Look.FRAME), () -> band(html, opening)));
+    new Frame(imprint).notice(html);
+  }
+
+  private void band(Html html, boolean opening) {
+    Frame.line(html, Look.PUBLISHER, imprint.publisher());
+    if (opening) {
+      html.element(Tag.H1, imprint.title());
+      Frame.line(html, Look.SUBTITLE, imprint.subtitle());
+    } else {
+      html.element(
+          Tag.P.with(Look.SITE),
+          () -> html.element(Tag.A.with(Attribute.HREF, SiteFiles.HOME), imprint.title()));
+    }
+    if (!imprint.status().isBlank()) {
+      html.element(Tag.P, () -> html.element(Tag.SPAN.with(Look.MARK), imprint.status()));
+    }
+    html.element(
+        Tag.NAV.with(Look.TOOLS).with(Attribute.ARIA_LABEL, "This site"),
+        () ->
+            html.element(
+                Tag.UL,
+                () -> {
+                  tool(html, SiteFiles.SEARCH, "All pages");
+                  tool(html, "../index." + Format.HTML.extension(), "Other formats");
+                }));
+  }
+
+  private static void tool(Html html, String href, String words) {
+    html.element(Tag.LI, () -> html.element(Tag.A.with(Attribute.HREF, href), words));
+  }
+}
