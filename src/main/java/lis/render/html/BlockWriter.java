@@ -104,6 +104,9 @@ final class BlockWriter {
 
   private void list(Block.ItemList list) {
     Opening opening = list.ordered() ? Tag.OL.plain() : Tag.UL.plain();
+    if (writing.isListing(list)) {
+      opening = opening.with(Look.PAGES);
+    }
     if (list.ordered() && list.start() != 1) {
       opening = opening.with(Attribute.START, Integer.toString(list.start()));
     }

@@ -26,6 +26,7 @@ enum Look {
   NOTE,
   NOTES,
   NOTICE,
+  PAGES,
   PICTURE,
   PRIMARY,
   PUBLISHER,

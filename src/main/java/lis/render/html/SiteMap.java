@@ -1,10 +1,14 @@
 package lis.render.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import lis.document.Block;
 import lis.document.Document;
 import lis.document.Inline;
@@ -18,6 +22,7 @@ import lis.source.Span;
 final class SiteMap {
   private final List<Leaf> leaves = new ArrayList<>();
   private final Map<String, Leaf> holders = new HashMap<>();
+  private final Set<Block> listings = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * One page.
@@ -127,11 +132,18 @@ final class SiteMap {
     return kept;
   }
 
-  private static void list(List<Block.Item> links, Span place, List<Block> kept) {
+  private void list(List<Block.Item> links, Span place, List<Block> kept) {
     if (!links.isEmpty()) {
-      kept.add(new Block.ItemList(false, 1, links, place));
+      Block listing = new Block.ItemList(false, 1, links, place);
+      listings.add(listing);
+      kept.add(listing);
       links.clear();
     }
+  }
+
+  /** The lists of links that stand where pages were taken out. */
+  Set<Block> listings() {
+    return listings;
   }
 
   private static Block.Item link(Block.Section section) {
@@ -141,7 +153,7 @@ final class SiteMap {
     blocks.add(
         new Block.Paragraph(
             Block.Voice.BODY,
-            List.of(new Inline.Reference(section.id(), words)),
+            marked(new Inline.Reference(section.id(), words), section),
             section.origin()));
     lead(section)
         .ifPresent(
@@ -150,11 +162,29 @@ final class SiteMap {
     return new Block.Item(blocks);
   }
 
-  private static Optional<Block.Paragraph> lead(Block.Section section) {
+  /** With the mark that the section wears, so that no list makes it look surer than it is. */
+  private static List<Inline> marked(Inline link, Block.Section section) {
+    List<Inline> words = new ArrayList<>(List.of(link));
+    paragraphs(section)
+        .filter(p -> p.voice() == Block.Voice.ASIDE)
+        .flatMap(p -> p.inlines().stream())
+        .filter(Inline.Mark.class::isInstance)
+        .findFirst()
+        .ifPresent(
+            mark -> {
+              words.add(new Inline.Text(" "));
+              words.add(mark);
+            });
+    return words;
+  }
+
+  private static Stream<Block.Paragraph> paragraphs(Block.Section section) {
     return section.blocks().stream()
         .filter(Block.Paragraph.class::isInstance)
-        .map(Block.Paragraph.class::cast)
-        .filter(p -> p.voice() == Block.Voice.LEAD)
-        .findFirst();
+        .map(Block.Paragraph.class::cast);
+  }
+
+  private static Optional<Block.Paragraph> lead(Block.Section section) {
+    return paragraphs(section).filter(p -> p.voice() == Block.Voice.LEAD).findFirst();
   }
 }

@@ -53,7 +53,8 @@ public final class SiteRenderer {
             id ->
                 map.holder(id)
                     .map(holder -> holder.equals(leaf) ? here(leaf, id) : href(holder, id))
-                    .orElseGet(() -> Anchor.fragment(Anchor.id(id))));
+                    .orElseGet(() -> Anchor.fragment(Anchor.id(id))),
+            map.listings());
     BlockWriter blocks = new BlockWriter(writing);
     blocks.write(leaf.blocks().stream().filter(b -> !(b instanceof Block.Contents)).toList());
     new NoteWriter(writing, blocks).write();

@@ -2,15 +2,18 @@ package lis.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import lis.diagnostic.Diagnostic;
+import lis.document.Block;
 import lis.document.Inline;
 
 /** What the writers of one page share: the markup so far, and what they met on the way. */
 final class Writing {
   private final UnaryOperator<String> addresses;
+  private final Set<Block> listings;
   private final Html html = new Html();
   private final List<Inline.Note> notes = new ArrayList<>();
   private final SortedSet<Integer> accents = new TreeSet<>();
@@ -20,14 +23,20 @@ final class Writing {
 
   /**
    * @param addresses where an id of the document is found, as an address on this page
+   * @param listings the lists that lead to other pages
    */
-  Writing(UnaryOperator<String> addresses) {
+  Writing(UnaryOperator<String> addresses, Set<Block> listings) {
     this.addresses = addresses;
+    this.listings = listings;
   }
 
   /** For a document that is a single page. */
   Writing() {
-    this(id -> Anchor.fragment(Anchor.id(id)));
+    this(id -> Anchor.fragment(Anchor.id(id)), Set.of());
+  }
+
+  boolean isListing(Block list) {
+    return listings.contains(list);
   }
 
   /** The address of something in the document. */
