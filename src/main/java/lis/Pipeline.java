@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.SortedMap;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import lis.check.Judgement;
 import lis.check.Rules;
@@ -224,10 +224,7 @@ public final class Pipeline {
             .map(
                 file ->
                     new IndexPage.File(
-                        file.path(),
-                        file.format().label(),
-                        file.size(),
-                        file.format().purpose()))
+                        file.path(), file.format().label(), file.size(), file.format().purpose()))
             .toList());
   }
 

@@ -61,7 +61,7 @@ class ShippedStrategyTest {
         pipeline.render(
             strategy, "test", Instant.EPOCH, p -> true, f -> !f.extension().equals("pdf"));
     assertThat(files.diagnostics()).isEmpty();
-    assertThat(files.value()).hasSize(4);
+    assertThat(files.value()).hasSize(5);
     String notice = strategy.root().text(Role.NOTICE);
     for (Pipeline.Rendered file : files.value()) {
       String text = new String(file.bytes(), StandardCharsets.UTF_8).replaceAll("\\s+", " ");

@@ -5,7 +5,6 @@ import java.util.Set;
 import lis.document.Direction;
 import lis.document.Imprint;
 import lis.document.Theme;
-import lis.render.Colophon;
 
 /**
  * The shell of every page: what it says of itself, the way past the contents, the landmarks.

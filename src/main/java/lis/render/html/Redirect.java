@@ -23,9 +23,7 @@ final class Redirect {
                         .with(Attribute.CONTENT, "0; url=" + href));
                 html.element(Tag.TITLE, name + " – " + imprint.title());
                 html.empty(
-                    Tag.LINK
-                        .with(Attribute.REL, Word.CANONICAL)
-                        .with(Attribute.HREF, leaf.file()));
+                    Tag.LINK.with(Attribute.REL, Word.CANONICAL).with(Attribute.HREF, leaf.file()));
               });
           html.element(
               Tag.BODY,
@@ -35,8 +33,7 @@ final class Redirect {
                       () -> {
                         html.element(Tag.H1, "This page has another address now");
                         html.element(
-                            Tag.P,
-                            () -> html.element(Tag.A.with(Attribute.HREF, href), name));
+                            Tag.P, () -> html.element(Tag.A.with(Attribute.HREF, href), name));
                       }));
         });
     return html.take();

@@ -15,9 +15,7 @@ record Register(Imprint imprint, SiteMap map) {
             false,
             html ->
                 html.element(
-                    Tag.MAIN
-                        .with(Attribute.ID, Anchor.MATTER.id())
-                        .with(Attribute.TABINDEX, "-1"),
+                    Tag.MAIN.with(Attribute.ID, Anchor.MATTER.id()).with(Attribute.TABINDEX, "-1"),
                     () -> {
                       html.element(Tag.H1, NAME);
                       list(html, map.below(map.leaves().getFirst()));

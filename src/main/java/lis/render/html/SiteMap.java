@@ -32,8 +32,7 @@ final class SiteMap {
    * @param trail the pages above it, the uppermost first
    * @param blocks what stands on it
    */
-  record Leaf(
-      String file, Optional<Block.Section> section, List<Leaf> trail, List<Block> blocks) {
+  record Leaf(String file, Optional<Block.Section> section, List<Leaf> trail, List<Block> blocks) {
 
     /** What others call it, such as "Objective 1.1: Residents reach their potential". */
     String name(String otherwise) {
@@ -147,8 +146,7 @@ final class SiteMap {
   }
 
   private static Block.Item link(Block.Section section) {
-    List<Inline> words =
-        Inline.of(Wording.labelled(section.label(), Inline.text(section.title())));
+    List<Inline> words = Inline.of(Wording.labelled(section.label(), Inline.text(section.title())));
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(

@@ -48,8 +48,7 @@ record SitePage(Imprint imprint, SiteMap map, int place, String matter) {
                   html.text(Inline.text(section.title()));
                 });
     if (section.accent() > 0) {
-      html.element(
-          Tag.DIV.with(Look.ACCENT).dressed(Stylesheet.accent(section.accent())), words);
+      html.element(Tag.DIV.with(Look.ACCENT).dressed(Stylesheet.accent(section.accent())), words);
     } else {
       words.run();
     }
@@ -80,15 +79,13 @@ record SitePage(Imprint imprint, SiteMap map, int place, String matter) {
                       Tag.LI,
                       () ->
                           html.element(
-                              Tag.SPAN.with(Attribute.ARIA_CURRENT, Word.PAGE),
-                              leaf().brief("")));
+                              Tag.SPAN.with(Attribute.ARIA_CURRENT, Word.PAGE), leaf().brief("")));
                 }));
   }
 
   private void step(Html html, SiteMap.Leaf above) {
     html.element(
-        Tag.LI,
-        () -> html.element(Tag.A.with(Attribute.HREF, above.file()), above.brief("Start")));
+        Tag.LI, () -> html.element(Tag.A.with(Attribute.HREF, above.file()), above.brief("Start")));
   }
 
   /** The page before and the page after, in reading order. */

@@ -1,0 +1,142 @@
+package lis.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lis.document.Block;
+import lis.document.Document;
+import lis.document.Inline;
+import lis.document.Specimen;
+import lis.document.Theme;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class SiteRendererTest {
+  private static final Map<String, byte[]> FILES = render(document());
+
+  private static Map<String, byte[]> render(Document document) {
+    return new SiteRenderer().render(document, Theme.DEFAULT).value();
+  }
+
+  private static org.jsoup.nodes.Document page(String name) {
+    assertThat(FILES).containsKey(name);
+    return Jsoup.parse(new String(FILES.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8));
+  }
+
+  private static Block section(String id, int level, boolean page, Block... blocks) {
+    return new Block.Section(
+        id,
+        Optional.empty(),
+        Inline.of("Title of " + id),
+        Optional.of("Brief " + id),
+        level,
+        0,
+        true,
+        false,
+        page,
+        List.of(blocks),
+        Specimen.paragraph("").origin());
+  }
+
+  private static Block paragraph(Block.Voice voice, Inline... inlines) {
+    return new Block.Paragraph(voice, List.of(inlines), Specimen.paragraph("").origin());
+  }
+
+  private static Inline to(String id) {
+    return new Inline.Reference(id, Inline.of("to " + id));
+  }
+
+  private static Document document() {
+    Block deep =
+        section(
+            "deep",
+            4,
+            true,
+            paragraph(Block.Voice.LEAD, new Inline.Text("The lead of deep.")),
+            paragraph(Block.Voice.BODY, to("within"), to("deep"), to("index"), to("part")),
+            paragraph(Block.Voice.ASIDE, new Inline.Mark("Derived"), new Inline.Text(": by us.")),
+            section("within", 5, false, Specimen.paragraph("Within.")));
+    Block part =
+        section(
+            "part",
+            2,
+            true,
+            paragraph(
+                Block.Voice.BODY,
+                new Inline.Text("Noted"),
+                new Inline.Note(7, List.of(Specimen.paragraph("The note.")))),
+            section("inner", 3, false, Specimen.paragraph("Before."), deep));
+    return new Document(
+        Specimen.imprint(true),
+        List.of(
+            Specimen.paragraph("At the start."),
+            part,
+            section("index", 2, true, Specimen.paragraph("A page by an unlucky name."))),
+        Map.of("deep-before", "deep", "within-before", "within"));
+  }
+
+  @Test
+  void aSectionThatAsksForItIsAPage() {
+    assertThat(FILES.keySet())
+        .containsExactlyInAnyOrder(
+            "index.html",
+            "part.html",
+            "deep.html",
+            "index-page.html",
+            "search.html",
+            "site.css",
+            "deep-before.html",
+            "within-before.html");
+    assertThat(FILES.keySet().iterator().next()).isEqualTo("index.html");
+    assertThat(page("deep.html").select("h1").text()).isEqualTo("Title of deep");
+    assertThat(page("deep.html").select("main h2").eachText()).containsExactly("Title of within");
+    assertThat(page("part.html").select("main h2").eachText())
+        .containsExactly("Title of inner", "Notes");
+  }
+
+  @Test
+  void whereAPageWasTakenOutALinkStands() {
+    Element listing = page("part.html").select("section .pages").getFirst();
+    assertThat(listing.select("a").attr("href")).isEqualTo("deep.html");
+    assertThat(listing.text()).isEqualTo("Title of deep Derived The lead of deep.");
+    assertThat(page("index.html").select("main .pages a").eachAttr("href"))
+        .containsExactly("part.html", "index-page.html");
+  }
+
+  @Test
+  void linksLeadToThePageThatHoldsTheirTarget() {
+    assertThat(page("deep.html").select("main p a").eachAttr("href"))
+        .containsExactly("#within", "deep.html", "index-page.html", "part.html");
+  }
+
+  @Test
+  void aNoteStandsOnThePageThatCallsIt() {
+    assertThat(page("part.html").select(".notes li").text()).startsWith("The note.");
+    assertThat(page("deep.html").select(".notes")).isEmpty();
+  }
+
+  @Test
+  void anOldAddressLeadsOn() {
+    List<String> hrefs = new ArrayList<>();
+    for (String name : List.of("deep-before.html", "within-before.html")) {
+      org.jsoup.nodes.Document redirect = page(name);
+      String href = redirect.select("main a").attr("href");
+      assertThat(redirect.select("meta[http-equiv=refresh]").attr("content"))
+          .isEqualTo("0; url=" + href);
+      hrefs.add(href);
+    }
+    assertThat(hrefs).containsExactly("deep.html", "deep.html#within");
+  }
+
+  @Test
+  void theWayToAPageIsShown() {
+    assertThat(page("deep.html").select(".trail li").eachText())
+        .containsExactly("Start", "Brief part", "Brief deep");
+    assertThat(page("index.html").select(".trail")).isEmpty();
+  }
+}
