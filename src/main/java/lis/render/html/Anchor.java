@@ -7,13 +7,18 @@ import lis.source.Kebab;
  * the document with none or with two, so that no two are the same.
  */
 enum Anchor {
+  ALL,
   BOX,
   CALL,
   CAPTION,
   CONTENTS,
   DRAWING,
+  FIELD,
+  FOUND,
   MATTER,
-  NOTE;
+  NOTE,
+  RESULTS,
+  SEARCH;
 
   private static final String OWN = "_";
 

@@ -3,23 +3,55 @@ package lis.render.html;
 import java.util.List;
 import lis.document.Imprint;
 
-/** The page that lists every page of a site, as deep as they lie. */
+/**
+ * The page that lists every page of a site, as deep as they lie. Where scripts run, it also finds
+ * pages by their words.
+ */
 record Register(Imprint imprint, SiteMap map) {
-  private static final String NAME = "All pages";
+  private static final String NAME = "Find a page";
 
   String markup() {
     return new SiteShell(imprint)
         .markup(
             NAME + " – " + imprint.title(),
-            "Every page of “" + imprint.title() + "”.",
+            "Every page of “" + imprint.title() + "”, and a search through their words.",
+            List.of(SiteFiles.INDEX, SiteFiles.SCRIPT),
             false,
             html ->
                 html.element(
                     Tag.MAIN.with(Attribute.ID, Anchor.MATTER.id()).with(Attribute.TABINDEX, "-1"),
                     () -> {
                       html.element(Tag.H1, NAME);
-                      list(html, map.below(map.leaves().getFirst()));
+                      search(html);
+                      html.element(
+                          Tag.SECTION.with(Attribute.ID, Anchor.ALL.id()),
+                          () -> {
+                            html.element(Tag.H2, "All pages");
+                            list(html, map.below(map.leaves().getFirst()));
+                          });
                     }));
+  }
+
+  /** Hidden until the script that makes it work has come. */
+  private static void search(Html html) {
+    html.element(
+        Tag.FORM
+            .with(Attribute.ID, Anchor.SEARCH.id())
+            .with(Attribute.ROLE, Word.SEARCH)
+            .with(Attribute.HIDDEN, ""),
+        () -> {
+          html.element(
+              Tag.LABEL.with(Attribute.FOR, Anchor.FIELD.id()), "Words that the page should have");
+          html.empty(
+              Tag.INPUT
+                  .with(Attribute.ID, Anchor.FIELD.id())
+                  .with(Attribute.TYPE, Word.SEARCH)
+                  .with(Attribute.AUTOCOMPLETE, Word.OFF));
+        });
+    html.element(Tag.P.with(Attribute.ID, Anchor.FOUND.id()).with(Attribute.ROLE, Word.STATUS), "");
+    html.element(
+        Tag.UL.with(Look.PAGES).with(Attribute.ID, Anchor.RESULTS.id()).with(Attribute.HIDDEN, ""),
+        () -> {});
   }
 
   private void list(Html html, List<SiteMap.Leaf> leaves) {

@@ -7,6 +7,8 @@ final class SiteFiles {
   static final String HOME = "index.html";
   static final String SEARCH = "search.html";
   static final String STYLE = "site.css";
+  static final String SCRIPT = "search.js";
+  static final String INDEX = "search-index.js";
 
   private static final String ENDING = ".html";
   private static final Set<String> OWN = Set.of(HOME, SEARCH);

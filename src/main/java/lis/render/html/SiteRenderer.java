@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.document.Block;
@@ -43,7 +40,9 @@ public final class SiteRenderer {
                             files.putIfAbsent(
                                 SiteFiles.page(alias),
                                 bytes(Redirect.markup(document.imprint(), leaf, href(leaf, id))))));
-    files.put(SiteFiles.STYLE, bytes(Stylesheet.of(theme, accents(theme)).css()));
+    files.put(SiteFiles.INDEX, bytes(SearchIndex.script(map, document.imprint().title())));
+    files.put(SiteFiles.SCRIPT, bytes(Resource.text(SiteFiles.SCRIPT)));
+    files.put(SiteFiles.STYLE, bytes(Stylesheet.ofSite(theme).css()));
     return new Outcome<>(files, findings);
   }
 
@@ -72,12 +71,6 @@ public final class SiteRenderer {
     return holder.section().filter(s -> s.id().equals(id)).isPresent()
         ? holder.file()
         : holder.file() + Anchor.fragment(Anchor.id(id));
-  }
-
-  private static Set<Integer> accents(Theme theme) {
-    return IntStream.rangeClosed(1, theme.light().accents().size())
-        .boxed()
-        .collect(Collectors.toSet());
   }
 
   private static byte[] bytes(String text) {

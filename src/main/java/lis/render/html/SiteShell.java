@@ -1,5 +1,6 @@
 package lis.render.html;
 
+import java.util.List;
 import java.util.function.Consumer;
 import lis.document.Direction;
 import lis.document.Imprint;
@@ -18,10 +19,16 @@ record SiteShell(Imprint imprint) {
   /**
    * A page.
    *
+   * @param scripts those that it runs once it is shown
    * @param opening whether it is the one that opens the site
    * @param body writes what stands between header and footer
    */
-  String markup(String title, String description, boolean opening, Consumer<Html> body) {
+  String markup(
+      String title,
+      String description,
+      List<String> scripts,
+      boolean opening,
+      Consumer<Html> body) {
     Html html = new Html();
     html.markup("<!DOCTYPE html>\n");
     html.element(
@@ -29,7 +36,7 @@ record SiteShell(Imprint imprint) {
             .with(Attribute.LANG, imprint.language())
             .running(Direction.ofLanguage(imprint.language())),
         () -> {
-          html.element(Tag.HEAD, () -> head(html, title, description));
+          html.element(Tag.HEAD, () -> head(html, title, description, scripts));
           html.element(
               Tag.BODY,
               () -> {
@@ -42,16 +49,21 @@ record SiteShell(Imprint imprint) {
     return html.take();
   }
 
-  private void head(Html html, String title, String description) {
+  private void head(Html html, String title, String description, List<String> scripts) {
     new Head(imprint, title, description)
         .write(
             html,
             POLICY,
-            () ->
-                html.empty(
-                    Tag.LINK
-                        .with(Attribute.REL, Word.STYLESHEET)
-                        .with(Attribute.HREF, SiteFiles.STYLE)));
+            () -> {
+              html.empty(
+                  Tag.LINK
+                      .with(Attribute.REL, Word.STYLESHEET)
+                      .with(Attribute.HREF, SiteFiles.STYLE));
+              scripts.forEach(
+                  script ->
+                      html.element(
+                          Tag.SCRIPT.with(Attribute.SRC, script).with(Attribute.DEFER, ""), ""));
+            });
   }
 
   private void header(Html html, boolean opening) {
@@ -80,7 +92,7 @@ record SiteShell(Imprint imprint) {
             html.element(
                 Tag.UL,
                 () -> {
-                  tool(html, SiteFiles.SEARCH, "All pages");
+                  tool(html, SiteFiles.SEARCH, "Find a page");
                   tool(html, "../index." + Format.HTML.extension(), "Other formats");
                 }));
   }

@@ -1,22 +1,19 @@
 package lis.render.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lis.document.Theme;
 
 /** The one style of a page: the theme's colours by name, and page.css, which uses them. */
 record Stylesheet(String css) {
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern INDENT = Pattern.compile("\\n\\s*");
-  private static final String PAGE = load();
 
   /**
    * @param accents those that the page wears
@@ -26,7 +23,16 @@ record Stylesheet(String css) {
     String sheet =
         ":root{--sheet:%s;--sheet-ink:%s}\n".formatted(light.paper().hex(), light.ink().hex());
     String dark = "@media (prefers-color-scheme:dark){\n" + palette(theme.dark(), accents) + "}\n";
-    return new Stylesheet("\n" + palette(light, accents) + sheet + dark + PAGE);
+    return new Stylesheet("\n" + palette(light, accents) + sheet + dark + bare("page.css"));
+  }
+
+  /** That of a site: of all its pages, whatever accents they wear. */
+  static Stylesheet ofSite(Theme theme) {
+    Set<Integer> accents =
+        IntStream.rangeClosed(1, theme.light().accents().size())
+            .boxed()
+            .collect(Collectors.toSet());
+    return new Stylesheet(of(theme, accents).css() + bare(SiteFiles.STYLE));
   }
 
   /** The class of the sections that wear an accent. */
@@ -65,14 +71,8 @@ record Stylesheet(String css) {
   }
 
   /** Comments and indents are for those who edit the file, not for those who load the page. */
-  private static String load() {
-    try (InputStream in = Stylesheet.class.getResourceAsStream("/lis/html/page.css")) {
-      byte[] bytes = Objects.requireNonNull(in, "page.css is part of the program").readAllBytes();
-      String css = new String(bytes, StandardCharsets.UTF_8);
-      String bare = COMMENT.matcher(css).replaceAll("");
-      return INDENT.matcher(bare).replaceAll("\n").strip() + "\n";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String bare(String name) {
+    String css = COMMENT.matcher(Resource.text(name)).replaceAll("");
+    return INDENT.matcher(css).replaceAll("\n").strip() + "\n";
   }
 }

@@ -90,6 +90,8 @@ class SiteRendererTest {
             "index-page.html",
             "search.html",
             "site.css",
+            "search.js",
+            "search-index.js",
             "deep-before.html",
             "within-before.html");
     assertThat(FILES.keySet().iterator().next()).isEqualTo("index.html");

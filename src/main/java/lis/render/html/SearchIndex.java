@@ -1,0 +1,96 @@
+package lis.render.html;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import lis.document.Block;
+import lis.document.Inline;
+
+/**
+ * What every page of a site says, as a script that a page can load from a disk, too. Words are
+ * folded: small letters without accents, each once a page.
+ */
+final class SearchIndex {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private SearchIndex() {}
+
+  /** The script: one line a page, with its file, name, opening sentence and words. */
+  static String script(SiteMap map, String otherwise) {
+    StringBuilder out = new StringBuilder("const pages = [\n");
+    for (SiteMap.Leaf leaf : map.leaves()) {
+      SortedSet<String> words = new TreeSet<>();
+      leaf.blocks().stream()
+          .filter(block -> !map.listings().contains(block))
+          .forEach(block -> collect(block, map, words));
+      String lead = leaf.lead().map(p -> Inline.text(p.inlines())).orElse("");
+      out.append('[')
+          .append(quoted(leaf.file()))
+          .append(',')
+          .append(quoted(leaf.name(otherwise)))
+          .append(',')
+          .append(quoted(lead))
+          .append(',')
+          .append(quoted(String.join(" ", words)))
+          .append("],\n");
+    }
+    return out.append("];\n").toString();
+  }
+
+  private static void collect(Block block, SiteMap map, SortedSet<String> words) {
+    texts(block).forEach(text -> add(text, words));
+    block.below().stream()
+        .filter(below -> !map.listings().contains(below))
+        .forEach(below -> collect(below, map, words));
+  }
+
+  private static List<String> texts(Block block) {
+    List<String> texts = new ArrayList<>();
+    switch (block) {
+      case Block.Section s -> texts.add(Inline.text(s.title()));
+      case Block.Paragraph p -> texts.add(Inline.text(p.inlines()));
+      case Block.Definitions d -> d.definitions().forEach(e -> texts.add(Inline.text(e.term())));
+      case Block.Table t -> texts.add(Inline.text(t.caption()));
+      case Block.Figure f -> {
+        texts.add(Inline.text(f.caption()));
+        texts.add(f.picture().alternative());
+      }
+      case Block.Callout c -> texts.add(Inline.text(c.title()));
+      case Block.Preformatted p -> texts.add(p.text());
+      case Block.ItemList l -> {}
+      case Block.Quotation q -> {}
+      case Block.Divider d -> {}
+      case Block.Contents c -> {}
+    }
+    return texts;
+  }
+
+  private static void add(String text, SortedSet<String> words) {
+    String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    for (String word : BETWEEN.split(folded.toLowerCase(Locale.ROOT))) {
+      if (word.length() > 1) {
+        words.add(word);
+      }
+    }
+  }
+
+  /** A string of ECMAScript that is also safe within a page. */
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.append('"').toString();
+  }
+}
