@@ -15,12 +15,14 @@ class StylesheetTest {
   private static final Pattern USED = Pattern.compile("var\\(--([a-z-]+)\\)");
   private static final Pattern SET = Pattern.compile("--([a-z-]+):");
 
-  private final String css = Stylesheet.of(Theme.DEFAULT, Set.of(1)).css();
+  private final String css = Stylesheet.ofSite(Theme.DEFAULT).css();
 
   @Test
   void dressesEveryLookAndNothingElse() {
     Set<String> looks = Arrays.stream(Look.values()).map(Look::word).collect(Collectors.toSet());
-    looks.add(Stylesheet.accent(1));
+    for (int accent = 1; accent <= Theme.DEFAULT.light().accents().size(); accent++) {
+      looks.add(Stylesheet.accent(accent));
+    }
     assertThat(found(CLASS)).isSubsetOf(looks);
     assertThat(looks).isSubsetOf(found(CLASS));
   }
