@@ -3,11 +3,26 @@ package lis.render.html;
 /** Writes markup in which every text is escaped and every element closed. */
 final class Html {
   private final StringBuilder out = new StringBuilder();
+  private final String emptyEnd;
+
+  /** As HTML writes it. */
+  Html() {
+    this(">");
+  }
+
+  private Html(String emptyEnd) {
+    this.emptyEnd = emptyEnd;
+  }
+
+  /** As XML writes it. */
+  static Html xml() {
+    return new Html("/>");
+  }
 
   /** An element and what is written while {@code inside} runs. */
   void element(Opening opening, Runnable inside) {
     Tag tag = opening.tag();
-    open(opening);
+    open(opening, ">");
     if (tag.flow() == Tag.Flow.BOX) {
       out.append('\n');
     }
@@ -35,7 +50,7 @@ final class Html {
 
   /** An element that has nothing in it. */
   void empty(Opening opening) {
-    open(opening);
+    open(opening, emptyEnd);
     out.append('\n');
   }
 
@@ -55,7 +70,7 @@ final class Html {
     return markup;
   }
 
-  private void open(Opening opening) {
+  private void open(Opening opening, String end) {
     out.append('<').append(opening.tag().word());
     opening
         .attributes()
@@ -65,7 +80,7 @@ final class Html {
               escape(value, true);
               out.append('"');
             });
-    out.append('>');
+    out.append(end);
   }
 
   /** Text for XML as well as HTML: drawings are written with it too. */

@@ -54,12 +54,47 @@ final class SiteMap {
     }
   }
 
-  private SiteMap() {}
+  private final String ending;
 
-  static SiteMap of(Document document) {
-    SiteMap map = new SiteMap();
-    map.page(SiteFiles.HOME, Optional.empty(), List.of(), document.blocks(), 0);
+  private SiteMap(String ending) {
+    this.ending = ending;
+  }
+
+  /**
+   * The pages of a document.
+   *
+   * @param ending of the names of their files, with the dot
+   */
+  static SiteMap of(Document document, String ending) {
+    SiteMap map = new SiteMap(ending);
+    map.page(SiteFiles.HOME + ending, Optional.empty(), List.of(), document.blocks(), 0);
     return map;
+  }
+
+  /** What stands on a page, written, with its notes at the end. */
+  Writing matter(Leaf leaf, Html html) {
+    Writing writing = new Writing(html, id -> address(leaf, id), listings);
+    BlockWriter blocks = new BlockWriter(writing);
+    blocks.write(leaf.blocks().stream().filter(b -> !(b instanceof Block.Contents)).toList());
+    new NoteWriter(writing, blocks).write();
+    return writing;
+  }
+
+  private String address(Leaf from, String id) {
+    String fragment = Anchor.fragment(Anchor.id(id));
+    return holder(id)
+        .map(holder -> holder.equals(from) && !owns(holder, id) ? fragment : address(id))
+        .orElse(fragment);
+  }
+
+  /** The address of what an id leads to; a page's own section is the page itself. */
+  String address(String id) {
+    Leaf holder = holder(id).orElseThrow();
+    return owns(holder, id) ? holder.file() : holder.file() + Anchor.fragment(Anchor.id(id));
+  }
+
+  private static boolean owns(Leaf leaf, String id) {
+    return leaf.section().filter(s -> s.id().equals(id)).isPresent();
   }
 
   /** All pages in reading order. */
@@ -112,7 +147,7 @@ final class SiteMap {
       if (block instanceof Block.Section section && section.page()) {
         links.add(link(section));
         page(
-            SiteFiles.page(section.id()),
+            SiteFiles.page(section.id()) + ending,
             Optional.of(section),
             path,
             section.blocks(),

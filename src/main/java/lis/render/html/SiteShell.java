@@ -81,7 +81,9 @@ record SiteShell(Imprint imprint) {
     } else {
       html.element(
           Tag.P.with(Look.SITE),
-          () -> html.element(Tag.A.with(Attribute.HREF, SiteFiles.HOME), imprint.title()));
+          () ->
+              html.element(
+                  Tag.A.with(Attribute.HREF, SiteFiles.HOME + SiteFiles.ENDING), imprint.title()));
     }
     if (!imprint.status().isBlank()) {
       html.element(Tag.P, () -> html.element(Tag.SPAN.with(Look.MARK), imprint.status()));
@@ -92,7 +94,7 @@ record SiteShell(Imprint imprint) {
             html.element(
                 Tag.UL,
                 () -> {
-                  tool(html, SiteFiles.SEARCH, "Find a page");
+                  tool(html, SiteFiles.SEARCH + SiteFiles.ENDING, "Find a page");
                   tool(html, "../index." + Format.HTML.extension(), "Other formats");
                 }));
   }

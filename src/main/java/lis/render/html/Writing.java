@@ -14,7 +14,7 @@ import lis.document.Inline;
 final class Writing {
   private final UnaryOperator<String> addresses;
   private final Set<Block> listings;
-  private final Html html = new Html();
+  private final Html html;
   private final List<Inline.Note> notes = new ArrayList<>();
   private final SortedSet<Integer> accents = new TreeSet<>();
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -22,17 +22,19 @@ final class Writing {
   private boolean pictures;
 
   /**
+   * @param html what is written to
    * @param addresses where an id of the document is found, as an address on this page
    * @param listings the lists that lead to other pages
    */
-  Writing(UnaryOperator<String> addresses, Set<Block> listings) {
+  Writing(Html html, UnaryOperator<String> addresses, Set<Block> listings) {
+    this.html = html;
     this.addresses = addresses;
     this.listings = listings;
   }
 
   /** For a document that is a single page. */
   Writing() {
-    this(id -> Anchor.fragment(Anchor.id(id)), Set.of());
+    this(new Html(), id -> Anchor.fragment(Anchor.id(id)), Set.of());
   }
 
   boolean isListing(Block list) {
