@@ -28,6 +28,7 @@ import lis.model.Model;
 import lis.render.Format;
 import lis.render.PdfStandard;
 import lis.render.Renderer;
+import lis.render.html.EpubRenderer;
 import lis.render.html.HtmlRenderer;
 import lis.render.html.IndexPage;
 import lis.render.html.SiteRenderer;
@@ -291,6 +292,7 @@ public final class Pipeline {
     return switch (format) {
       case SITE -> throw new IllegalArgumentException("a site is more than a file");
       case HTML -> new HtmlRenderer();
+      case EPUB -> new EpubRenderer();
       case PDF -> new PdfRenderer(pdfStandard);
       case LARGE_PRINT -> PdfRenderer.large(pdfStandard);
       case TEXT -> new TextRenderer();

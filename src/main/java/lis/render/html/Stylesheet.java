@@ -35,6 +35,11 @@ record Stylesheet(String css) {
     return new Stylesheet(of(theme, accents).css() + bare(SiteFiles.STYLE));
   }
 
+  /** That of a book, which gives colours only to what is drawn. */
+  static Stylesheet ofBook(Theme theme) {
+    return new Stylesheet(palette(theme.light(), Set.of()) + bare(EpubPage.STYLE));
+  }
+
   /** The class of the sections that wear an accent. */
   static String accent(int number) {
     return "accent-" + number;

@@ -13,6 +13,7 @@ enum Word {
   PREV,
   NEXT,
   PAGE,
+  DOC_TOC,
   SEARCH,
   STATUS,
   OFF,

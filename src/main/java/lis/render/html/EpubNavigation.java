@@ -1,0 +1,65 @@
+package lis.render.html;
+
+import java.util.List;
+import lis.document.Imprint;
+import lis.render.Wording;
+
+/** The contents of a book, as reading devices show them, and its landmarks. */
+record EpubNavigation(Imprint imprint, SiteMap map) {
+
+  String markup() {
+    SiteMap.Leaf first = map.leaves().getFirst();
+    return EpubPage.shell(
+        imprint,
+        Wording.contents(),
+        html -> {
+          html.element(
+              Tag.NAV.with(Attribute.EPUB_TYPE, "toc").with(Attribute.ROLE, Word.DOC_TOC),
+              () -> {
+                html.element(Tag.H1, Wording.contents());
+                html.element(
+                    Tag.OL,
+                    () -> {
+                      entry(html, first, List.of());
+                      map.below(first).forEach(leaf -> entry(html, leaf, map.below(leaf)));
+                    });
+              });
+          html.element(
+              Tag.NAV.with(Attribute.EPUB_TYPE, "landmarks").with(Attribute.HIDDEN, ""),
+              () -> {
+                html.element(Tag.H2, "Landmarks");
+                html.element(
+                    Tag.OL,
+                    () -> {
+                      landmark(html, "titlepage", first.file(), imprint.title());
+                      landmark(html, "bodymatter", opening().file(), opening().name(""));
+                    });
+              });
+        });
+  }
+
+  /** The first page after the title. */
+  private SiteMap.Leaf opening() {
+    return map.leaves().get(Math.min(1, map.leaves().size() - 1));
+  }
+
+  private void entry(Html html, SiteMap.Leaf leaf, List<SiteMap.Leaf> below) {
+    html.element(
+        Tag.LI,
+        () -> {
+          html.element(Tag.A.with(Attribute.HREF, leaf.file()), leaf.name(imprint.title()));
+          if (!below.isEmpty()) {
+            html.element(Tag.OL, () -> below.forEach(b -> entry(html, b, map.below(b))));
+          }
+        });
+  }
+
+  private void landmark(Html html, String type, String file, String name) {
+    html.element(
+        Tag.LI,
+        () ->
+            html.element(
+                Tag.A.with(Attribute.EPUB_TYPE, type).with(Attribute.HREF, file),
+                name.isBlank() ? imprint.title() : name));
+  }
+}
