@@ -23,6 +23,13 @@ import org.junit.jupiter.api.Test;
 class PictureTest {
 
   @Test
+  void aDrawingMayHaveThousandsOfPaths() {
+    String paths = "<path d='M1 1L2 2'/>".repeat(5000);
+    String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>" + paths + "</svg>";
+    assertThat(Drawing.read(svg)).isPresent();
+  }
+
+  @Test
   void picturesWithTransparencyAreAllowed() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     BufferedImage image = new BufferedImage(600, 300, BufferedImage.TYPE_INT_ARGB);
