@@ -18,7 +18,7 @@ final class TimelineDrawing {
   private final List<Happening> dated;
   private final List<Happening> others;
   private final List<Stretch> stretches;
-  private final Svg svg = new Svg();
+  private Svg svg = new Svg();
 
   TimelineDrawing(List<Happening> dated, List<Happening> others) {
     this.dated = dated;
@@ -27,20 +27,29 @@ final class TimelineDrawing {
         Stretch.of(dated.stream().flatMap(h -> h.period().stream()).toList(), 0, WIDTH, SMALL);
   }
 
-  String svg() {
+  /** The calendar with what happens first, then each of the others. */
+  List<String> pieces() {
     calendar();
+    List<String> pieces = new ArrayList<>();
     double y = TOP;
     for (Happening happening : dated) {
       double below = words(happening, y);
       rail(below - 6);
       happening.period().ifPresent(period -> mark(happening, period, below - 6));
-      y += height(happening);
+      pieces.add(piece(y + height(happening)));
+      y = 0;
     }
     for (Happening happening : others) {
       words(happening, y);
-      y += height(happening) - MARK;
+      pieces.add(piece(height(happening) - MARK));
     }
-    return svg.drawing(WIDTH, y);
+    return pieces;
+  }
+
+  private String piece(double height) {
+    String piece = svg.drawing(WIDTH, height);
+    svg = new Svg();
+    return piece;
   }
 
   private static List<String> titles(Happening happening) {

@@ -1,5 +1,7 @@
 package lis.document;
 
+import java.util.List;
+
 /** What a figure shows, and the words for it. */
 public sealed interface Picture {
 
@@ -29,16 +31,25 @@ public sealed interface Picture {
   record Drawing(String svg, String alternative) implements Picture {}
 
   /**
-   * A drawing that lis made, in the colours of the theme.
+   * A drawing that lis made, in the colours of the theme. It stands in pieces, one below the other,
+   * so that a page may end between them.
    *
-   * @param svg the whole svg element, with its width and height in pixels; it names its colours as
-   *     {@link Paint} does
+   * @param narrow for a column as wide as a telephone: whole svg elements, each with its width and
+   *     height in pixels, which name their colours as {@link Paint} does
+   * @param wide the same for a column about twice as wide; empty where one shape serves for both
    */
-  record Chart(String svg, String alternative) implements Picture {
+  record Chart(List<String> narrow, List<String> wide, String alternative) implements Picture {
     public Chart {
+      narrow = List.copyOf(narrow);
+      wide = List.copyOf(wide);
       if (alternative.isBlank()) {
         throw new InaccessibleException("a chart needs words for those who don't see it");
       }
+    }
+
+    /** A drawing in one piece, of one shape. */
+    public Chart(String svg, String alternative) {
+      this(List.of(svg), List.of(), alternative);
     }
   }
 }
