@@ -42,7 +42,7 @@ final class FrameworkWords {
   /** What is drawn, for those who don't see it: its order and its heads. A table says the rest. */
   String alternative() {
     List<String> sentences = new ArrayList<>();
-    sentences.add("Picture of the framework");
+    sentences.add("The framework in one picture");
     sentences.add(
         named(
             framework.pillars().label(),
@@ -55,7 +55,7 @@ final class FrameworkWords {
     }
     if (!framework.across().all().isEmpty()) {
       sentences.add(
-          "Across them all, " + named(framework.across().label(), framework.across().all()));
+          "Across them all: " + named(framework.across().label(), framework.across().all()));
     }
     framework.below().all().forEach(challenge -> sentences.add(answered(challenge)));
     return String.join(". ", sentences) + ".";
@@ -76,7 +76,7 @@ final class FrameworkWords {
   }
 
   private static String named(Label label, List<Named> all) {
-    return inner(label) + ": " + listed(all.stream().map(Named::spoken).toList());
+    return label.many() + ": " + listed(all.stream().map(Named::spoken).toList());
   }
 
   private static String count(Label label, int count) {

@@ -18,6 +18,9 @@ import lis.source.Span;
  * @param smallest size of its words, in pixels
  */
 record ChartDrawing(Drawing shapes, List<Words> words, float width, float height, float smallest) {
+  /** Behind each text: between one and the next, words part for those who copy them. */
+  private static final String END = " ";
+
   private static final String NUMBER = "=\"([0-9.]+)\"";
   private static final Pattern SIZE =
       Pattern.compile("<svg[^>]* width" + NUMBER + " height" + NUMBER);
@@ -80,10 +83,10 @@ record ChartDrawing(Drawing shapes, List<Words> words, float width, float height
         Colour.parse(attributes.getOrDefault("fill", "")).orElse(setting.palette().ink());
     RunWriter writer = new RunWriter(setting, origin);
     writer.text(
-        Characters.flowing(text),
+        Characters.flowing(text) + END,
         new StructureElement(Role.SPAN),
         setting.style(weight, number(attributes, "font-size"), colour));
-    float width = width(writer.runs());
+    float width = width(writer.runs()) - writer.runs().getLast().style().width(END);
     float before =
         switch (attributes.getOrDefault("text-anchor", "start")) {
           case "middle" -> width / 2;

@@ -106,7 +106,7 @@ record Print(
                   new Heading(22, 30, 34, 6),
                   new Heading(19.5f, 29.25f, 32, 4))),
           320,
-          18,
+          19.5f,
           false,
           false,
           false,
