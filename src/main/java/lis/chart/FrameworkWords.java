@@ -55,7 +55,10 @@ final class FrameworkWords {
     }
     if (!framework.across().all().isEmpty()) {
       sentences.add(
-          "Across them all: " + named(framework.across().label(), framework.across().all()));
+          "Across them all, "
+              + inner(framework.across().label())
+              + ": "
+              + listed(framework.across().all().stream().map(Named::spoken).toList()));
     }
     framework.below().all().forEach(challenge -> sentences.add(answered(challenge)));
     return String.join(". ", sentences) + ".";
