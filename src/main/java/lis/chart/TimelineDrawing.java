@@ -27,20 +27,19 @@ final class TimelineDrawing {
         Stretch.of(dated.stream().flatMap(h -> h.period().stream()).toList(), 0, WIDTH, SMALL);
   }
 
-  /** The calendar with what happens first, then each of the others. */
+  /** The calendar, then what happens, each apart. */
   List<String> pieces() {
-    calendar();
     List<String> pieces = new ArrayList<>();
-    double y = TOP;
+    calendar();
+    pieces.add(piece(TOP));
     for (Happening happening : dated) {
-      double below = words(happening, y);
+      double below = words(happening);
       rail(below - 6);
       happening.period().ifPresent(period -> mark(happening, period, below - 6));
-      pieces.add(piece(y + height(happening)));
-      y = 0;
+      pieces.add(piece(height(happening)));
     }
     for (Happening happening : others) {
-      words(happening, y);
+      words(happening);
       pieces.add(piece(height(happening) - MARK));
     }
     return pieces;
@@ -114,8 +113,8 @@ final class TimelineDrawing {
   }
 
   /** Title and date; returns where the next line would stand. */
-  private double words(Happening happening, double top) {
-    double baseline = top + SIZE - 1;
+  private double words(Happening happening) {
+    double baseline = SIZE - 1;
     for (String line : titles(happening)) {
       svg.strong(0, baseline, Svg.Anchor.START, SIZE, Paint.INK, line);
       baseline += LEADING;

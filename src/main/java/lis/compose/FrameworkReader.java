@@ -86,7 +86,7 @@ final class FrameworkReader {
         new Block.Figure(
             tag.get(Attribute.ID),
             Optional.empty(),
-            new Picture.Chart(chart.narrow(), chart.wide(), chart.alternative()),
+            new Picture.Chart(chart.narrow(), chart.wide(), false, chart.alternative()),
             Inline.of(chart.message()),
             tag.place()));
   }

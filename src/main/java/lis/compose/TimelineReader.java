@@ -68,7 +68,7 @@ final class TimelineReader {
             new Block.Figure(
                 tag.get(Attribute.ID),
                 Optional.empty(),
-                new Picture.Chart(timeline.pieces(), List.of(), timeline.alternative()),
+                new Picture.Chart(timeline.pieces(), List.of(), true, timeline.alternative()),
                 Inline.of(timeline.message()),
                 tag.place()));
   }

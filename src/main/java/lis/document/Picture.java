@@ -37,11 +37,16 @@ public sealed interface Picture {
    * @param narrow for a column as wide as a telephone: whole svg elements, each with its width and
    *     height in pixels, which name their colours as {@link Paint} does
    * @param wide the same for a column about twice as wide; empty where one shape serves for both
+   * @param headed whether the first piece is a scale for all others, which pages that go on repeat
    */
-  record Chart(List<String> narrow, List<String> wide, String alternative) implements Picture {
+  record Chart(List<String> narrow, List<String> wide, boolean headed, String alternative)
+      implements Picture {
     public Chart {
       narrow = List.copyOf(narrow);
       wide = List.copyOf(wide);
+      if (narrow.isEmpty()) {
+        throw new IllegalArgumentException("a chart without a drawing: " + alternative);
+      }
       if (alternative.isBlank()) {
         throw new InaccessibleException("a chart needs words for those who don't see it");
       }
@@ -49,7 +54,7 @@ public sealed interface Picture {
 
     /** A drawing in one piece, of one shape. */
     public Chart(String svg, String alternative) {
-      this(List.of(svg), List.of(), alternative);
+      this(List.of(svg), List.of(), false, alternative);
     }
   }
 }

@@ -275,7 +275,7 @@ public final class Specimen {
                             new Named("", "Ageing society", ""),
                             List.of(new Framework.Answer(skills, 1, "coverage"))),
                         new Framework.Challenge(new Named("", "Mobility", ""), List.of())))));
-    return new Picture.Chart(chart.narrow(), chart.wide(), chart.alternative());
+    return new Picture.Chart(chart.narrow(), chart.wide(), false, chart.alternative());
   }
 
   /** A paragraph of plain words. */

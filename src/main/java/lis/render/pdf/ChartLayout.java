@@ -25,18 +25,31 @@ final class ChartLayout {
       height += piece.height() * scale;
     }
     boolean whole = height <= setting.spacing().height() - 3 * setting.spacing().leading();
+    Slice head = head(pieces, measure, scale);
     Pieces drawn = new Pieces(element, element.content(), pieces.size());
     List<Slice> slices = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       ChartDrawing piece = pieces.get(i);
-      slices.add(
+      Slice slice =
           Slice.of(
                   i == 0 ? setting.spacing().gap() * 1.5f : 0,
                   piece.height() * scale,
                   (canvas, top) -> drawn.draw(canvas, piece, area(piece, measure.x(), top, scale)))
-              .before(i > 0 && (whole || i == 1) ? Slice.Break.NEVER : Slice.Break.FREE));
+              .before(i > 0 && (whole || i == 1) ? Slice.Break.NEVER : Slice.Break.FREE);
+      slices.add(i > 0 && chart.headed() ? slice.overleaf(head) : slice);
     }
     return slices;
+  }
+
+  /** The first piece once more, which isn't said again. */
+  private static Slice head(List<ChartDrawing> pieces, Measure measure, float scale) {
+    ChartDrawing first = pieces.getFirst();
+    return Slice.of(
+        0,
+        first.height() * scale,
+        (canvas, top) ->
+            canvas.artifact(
+                Artifact.REPEATED, () -> first.draw(canvas, area(first, measure.x(), top, scale))));
   }
 
   /** The wide shape, where its words are large enough and its pieces are no higher than a page. */
