@@ -17,11 +17,24 @@ public sealed interface Picture {
    * A photograph or drawing in pixels.
    *
    * @param mediaType image/png or image/jpeg
-   * @param width in pixels
-   * @param height in pixels
+   * @param width in pixels, as it is shown
+   * @param height in pixels, as it is shown
+   * @param orientation in which it is shown; browsers read it in the bytes
    */
-  record Image(Bytes bytes, String mediaType, int width, int height, String alternative)
-      implements Picture {}
+  record Image(
+      Bytes bytes,
+      String mediaType,
+      int width,
+      int height,
+      Orientation orientation,
+      String alternative)
+      implements Picture {
+
+    /** An image that is shown as it is stored. */
+    public Image(Bytes bytes, String mediaType, int width, int height, String alternative) {
+      this(bytes, mediaType, width, height, Orientation.UPRIGHT, alternative);
+    }
+  }
 
   /**
    * A drawing in SVG, drawn as vectors.

@@ -9,6 +9,7 @@ import lis.document.Inline;
 import lis.document.Picture;
 import lis.source.Span;
 import org.openpdf.text.BadElementException;
+import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.Image;
 
 /** Sets pictures with their captions; what only decorates is an artifact. */
@@ -127,10 +128,20 @@ final class FigureLayout {
         setting.findings().badImage(origin, "its colours are made for a printing press (CMYK)");
         return Optional.empty();
       }
+      // A profile for other colours than the image has would turn it to noise.
+      if (image.hasICCProfile()
+          && image.getICCProfile().getNumComponents() != image.getColorspace()) {
+        image.tagICC(null);
+      }
       float ratio = (float) picture.height() / Math.max(1, picture.width());
       float width = Math.min(measure.width(), picture.width() * PIXEL);
-      return Optional.of(sized((canvas, area) -> canvas.image(image, area), width, ratio, measure));
-    } catch (IOException | BadElementException e) {
+      return Optional.of(
+          sized(
+              (canvas, area) -> canvas.image(image, picture.orientation(), area),
+              width,
+              ratio,
+              measure));
+    } catch (IOException | BadElementException | ExceptionConverter e) {
       setting.findings().badImage(origin, "it can't be read");
       return Optional.empty();
     }

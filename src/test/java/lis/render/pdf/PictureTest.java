@@ -2,23 +2,34 @@ package lis.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.document.Block;
 import lis.document.Bytes;
 import lis.document.Document;
 import lis.document.Inline;
+import lis.document.Orientation;
 import lis.document.Picture;
 import lis.document.Specimen;
 import lis.document.Theme;
 import lis.render.PdfStandard;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PictureTest {
 
@@ -84,6 +95,95 @@ class PictureTest {
     assertThat(render(png).diagnostics())
         .singleElement()
         .satisfies(diagnostic -> assertThat(diagnostic.code()).isEqualTo(Code.BAD_IMAGE));
+  }
+
+  static List<Picture> odd() throws IOException {
+    List<Picture> odd = new ArrayList<>();
+    for (int type :
+        List.of(
+            BufferedImage.TYPE_BYTE_GRAY,
+            BufferedImage.TYPE_USHORT_GRAY,
+            BufferedImage.TYPE_BYTE_BINARY,
+            BufferedImage.TYPE_BYTE_INDEXED,
+            BufferedImage.TYPE_4BYTE_ABGR)) {
+      odd.add(image("png", new BufferedImage(60, 30, type), new byte[0], Orientation.UPRIGHT));
+    }
+    BufferedImage gray = new BufferedImage(60, 30, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage colours = new BufferedImage(60, 30, BufferedImage.TYPE_INT_RGB);
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    odd.add(image("jpeg", gray, profile, Orientation.UPRIGHT));
+    odd.add(image("jpeg", gray, new byte[0], Orientation.UPSIDE_DOWN));
+    odd.add(image("jpeg", colours, profile, Orientation.CLOCKWISE));
+    return odd;
+  }
+
+  /** An image, with a profile of colours in its second segment. */
+  private static Picture image(String format, BufferedImage image, byte[] profile, Orientation to)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(image, format, out);
+    byte[] bytes = out.toByteArray();
+    if (profile.length > 0) {
+      ByteBuffer more = ByteBuffer.allocate(bytes.length + profile.length + 18);
+      more.put(bytes, 0, 2).putShort((short) 0xFFE2).putShort((short) (profile.length + 16));
+      more.put("ICC_PROFILE".getBytes(StandardCharsets.US_ASCII)).put(new byte[] {0, 1, 1});
+      bytes = more.put(profile).put(bytes, 2, bytes.length - 2).array();
+    }
+    int width = to.sideways() ? 30 : 60;
+    return new Picture.Image(
+        new Bytes(bytes), "image/" + format, width, 90 - width, to, "Nothing but black.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("odd")
+  void imagesOfAllKindsMeetTheStandards(Picture picture) {
+    assertThat(render(picture).diagnostics()).isEmpty();
+    assertThat(Vera.failures(render(picture).value())).isEmpty();
+  }
+
+  @Test
+  void anImageThatBreaksOffIsReported() throws IOException {
+    Picture.Image whole =
+        (Picture.Image)
+            image("png", new BufferedImage(60, 30, 1), new byte[0], Orientation.UPRIGHT);
+    byte[] torn = Arrays.copyOf(whole.bytes().toArray(), 60);
+    assertThat(
+            render(new Picture.Image(new Bytes(torn), "image/png", 60, 30, "A part."))
+                .diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.BAD_IMAGE);
+  }
+
+  /** Exif, 4.6.4: on which sides the first row and the first column are seen. */
+  @ParameterizedTest
+  @CsvSource({
+    "UPRIGHT, top, left",
+    "MIRRORED, top, right",
+    "UPSIDE_DOWN, bottom, right",
+    "UPSIDE_DOWN_MIRRORED, bottom, left",
+    "TRANSPOSED, left, top",
+    "CLOCKWISE, right, top",
+    "TRANSVERSE, right, bottom",
+    "COUNTER_CLOCKWISE, left, bottom"
+  })
+  void aPhotographStandsAsItsCameraNoted(Orientation orientation, String row, String column) {
+    float[] m = Canvas.matrix(orientation, 200, 100);
+    for (float along : new float[] {0, 0.5f, 1}) {
+      assertThat(seen(m, along, 1)).contains(row);
+      assertThat(seen(m, 0, along)).contains(column);
+    }
+  }
+
+  /** The sides of a rectangle of 200 by 100 on which a point of an image comes to stand. */
+  private static List<String> seen(float[] m, float x, float y) {
+    List<String> sides = new ArrayList<>();
+    float left = m[0] * x + m[2] * y + m[4];
+    float up = m[1] * x + m[3] * y + m[5];
+    assertThat(left).isBetween(0f, 200f);
+    assertThat(up).isBetween(0f, 100f);
+    sides.addAll(left == 0 ? List.of("left") : left == 200 ? List.of("right") : List.of());
+    sides.addAll(up == 0 ? List.of("bottom") : up == 100 ? List.of("top") : List.of());
+    return sides;
   }
 
   private static Outcome<byte[]> render(Picture picture) {
