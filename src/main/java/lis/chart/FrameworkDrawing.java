@@ -100,7 +100,7 @@ final class FrameworkDrawing {
   }
 
   private void piece(Svg svg, double height) {
-    pieces.add(svg.drawing(width, height));
+    pieces.add(svg.drawing(width, height + 1));
   }
 
   private void title() {

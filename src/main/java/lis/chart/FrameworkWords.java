@@ -82,8 +82,9 @@ final class FrameworkWords {
     return label.many() + ": " + listed(all.stream().map(Named::spoken).toList());
   }
 
+  /** What many are called needn't be a word that can be counted: "investment pipeline (2)". */
   private static String count(Label label, int count) {
-    return count == 0 ? "" : count + " " + inner(label.of(count));
+    return count == 0 ? "" : inner(label) + " (" + count + ")";
   }
 
   /** What many are called, within a sentence. */

@@ -213,8 +213,8 @@ class FrameworkDrawingTest {
     FrameworkChart chart = FrameworkChart.of(framework(2, 1, "Health"));
     assertThat(chart.message())
         .isEqualTo(
-            "The framework at a glance: 2 priorities, 1 foundation, 2 objectives, 1 local challenge"
-                + " and 2 missions.");
+            "The framework at a glance: priorities (2), foundations (1), objectives (2),"
+                + " local challenges (1) and missions (2).");
     assertThat(chart.alternative())
         .isEqualTo(
             "The framework in one picture. Priorities: 1 Health and 2 Health (derived)."
