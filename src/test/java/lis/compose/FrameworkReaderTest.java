@@ -79,6 +79,20 @@ class FrameworkReaderTest {
   }
 
   @Test
+  void whatIsWithdrawnIsLeftOut() {
+    MemoryTree tree = Smallest.tree();
+    String hopes = "strategy/hopes.yaml";
+    assertThat(drawn(figure(tree, "<framework of=\"goal\" across=\"hope\"/>")))
+        .contains("Nobody is left out");
+    MemoryTree without =
+        tree.with(
+            hopes,
+            tree.text(hopes).replace("  everywhere: yes", "  everywhere: yes\n  given-up: yes"));
+    assertThat(drawn(figure(without, "<framework of=\"goal\" across=\"hope\"/>")))
+        .doesNotContain("Nobody is left out", "Hopes");
+  }
+
+  @Test
   void kindsThatNobodyKnowsOrRelatesAreReported() {
     assertThat(faults("<framework of=\"gaol\"/>"))
         .singleElement()

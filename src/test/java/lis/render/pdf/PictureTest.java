@@ -1,6 +1,7 @@
 package lis.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.FLOAT;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
@@ -139,6 +141,64 @@ class PictureTest {
   void imagesOfAllKindsMeetTheStandards(Picture picture) {
     assertThat(render(picture).diagnostics()).isEmpty();
     assertThat(Vera.failures(render(picture).value())).isEmpty();
+  }
+
+  @Test
+  void aProfileForOtherColoursIsLeftOut() throws IOException {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    for (int type : List.of(BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_INT_RGB)) {
+      boolean gray = type == BufferedImage.TYPE_BYTE_GRAY;
+      Picture picture =
+          image("jpeg", new BufferedImage(60, 30, type), profile, Orientation.UPRIGHT);
+      String pdf = new String(render(picture).value(), StandardCharsets.ISO_8859_1);
+      assertThat(pdf.contains("/ICCBased")).isEqualTo(!gray);
+      assertThat(pdf.contains("/ColorSpace/DeviceGray")).isEqualTo(gray);
+    }
+  }
+
+  @Test
+  void aChartGoesOnOverleafBelowItsScale() {
+    String piece =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"90\" viewBox=\"0 0 300 90\">"
+            + "<text x=\"0\" y=\"20\" font-size=\"15\" fill=\"var(--ink)\">%s</text></svg>";
+    List<String> pieces = new ArrayList<>(List.of(piece.formatted("Scale")));
+    IntStream.range(0, 25).forEach(i -> pieces.add(piece.formatted("Step &lt;" + i + "&gt;")));
+    byte[] pdf = render(new Picture.Chart(pieces, List.of(), true, "All steps.")).value();
+    assertThat(Vera.failures(pdf)).isEmpty();
+    assertThat(TagTree.of(pdf))
+        .contains("Figure Alt=\"All steps.\" Placement=Block\n")
+        .containsOnlyOnce("Scale")
+        .contains("“Scale Step <0> ", " Step <24>”");
+    List<Integer> pages =
+        Typed.of(pdf).stream()
+            .filter(run -> run.words().strip().equals("Scale"))
+            .map(Typed.Run::page)
+            .toList();
+    assertThat(pages).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void aChartIsAsWideAsItsWordsCanBeRead() {
+    String piece =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"90\" viewBox=\"0 0 %s 90\">"
+            + "<text x=\"0\" y=\"20\" font-size=\"13\" fill=\"var(--ink)\">%s</text></svg>";
+    for (int width : List.of(500, 900)) {
+      Picture chart =
+          new Picture.Chart(
+              List.of(piece.formatted(300, 300, "narrow")),
+              List.of(piece.formatted(width, width, "wide")),
+              false,
+              "Two shapes.");
+      List<Typed.Run> drawn =
+          Typed.of(render(chart).value()).stream()
+              .filter(run -> run.words().contains("wide") || run.words().contains("narrow"))
+              .toList();
+      assertThat(drawn)
+          .singleElement()
+          .extracting(Typed.Run::size, FLOAT)
+          .isGreaterThanOrEqualTo(9);
+      assertThat(drawn.getFirst().words().strip()).isEqualTo(width == 500 ? "wide" : "narrow");
+    }
   }
 
   @Test
