@@ -168,13 +168,13 @@ class PictureTest {
     assertThat(TagTree.of(pdf))
         .contains("Figure Alt=\"All steps.\" Placement=Block\n")
         .containsOnlyOnce("Scale")
-        .contains("“Scale Step <0> ", " Step <24>”");
+        .contains("“Scale Step <0> ", "“Step <24>”\n");
     List<Integer> pages =
         Typed.of(pdf).stream()
             .filter(run -> run.words().strip().equals("Scale"))
             .map(Typed.Run::page)
             .toList();
-    assertThat(pages).containsExactly(1, 2, 3);
+    assertThat(pages).containsExactly(1, 2, 3, 4);
   }
 
   @Test
