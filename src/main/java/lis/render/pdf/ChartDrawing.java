@@ -32,17 +32,12 @@ record ChartDrawing(Drawing shapes, List<Words> words, float width, float height
   }
 
   /**
-   * A line of text.
+   * A line of text, in the size of the drawing.
    *
-   * @param runs in one face each, in the size of the drawing
-   * @param x where it starts
+   * @param x of its left edge
    * @param y of its baseline, from the top
    */
-  record Words(List<Run> runs, float x, float y) {
-    Words {
-      runs = List.copyOf(runs);
-    }
-  }
+  record Words(Line line, float x, float y) {}
 
   /** Reads a drawing whose colours were put in. */
   static ChartDrawing of(String svg, Setting setting, Span origin) {
@@ -86,22 +81,14 @@ record ChartDrawing(Drawing shapes, List<Words> words, float width, float height
         Characters.flowing(text) + END,
         new StructureElement(Role.SPAN),
         setting.style(weight, number(attributes, "font-size"), colour));
-    float width = width(writer.runs()) - writer.runs().getLast().style().width(END);
+    Line line = LineBreaker.lines(writer.runs(), Float.MAX_VALUE).getFirst();
     float before =
         switch (attributes.getOrDefault("text-anchor", "start")) {
-          case "middle" -> width / 2;
-          case "end" -> width;
+          case "middle" -> line.width() / 2;
+          case "end" -> line.width();
           default -> 0;
         };
-    return new Words(writer.runs(), number(attributes, "x") - before, number(attributes, "y"));
-  }
-
-  private static float width(List<Run> runs) {
-    float width = 0;
-    for (Run run : runs) {
-      width += run.style().width(run.text());
-    }
-    return width;
+    return new Words(line, number(attributes, "x") - before, number(attributes, "y"));
   }
 
   private static String plain(String markup) {
@@ -115,13 +102,14 @@ record ChartDrawing(Drawing shapes, List<Words> words, float width, float height
   void draw(Canvas canvas, Canvas.Area area) {
     canvas.drawing(shapes, area);
     float scale = (area.right() - area.left()) / width;
-    for (Words line : words) {
-      float x = area.left() + line.x() * scale;
-      for (Run run : line.runs()) {
-        Style style =
-            Style.of(run.style().face(), run.style().size() * scale, run.style().colour());
-        canvas.text(style, run.text(), x, area.top() - line.y() * scale);
-        x += style.width(run.text());
+    for (Words text : words) {
+      for (Line.Fragment fragment : text.line().fragments()) {
+        Style style = fragment.run().style();
+        canvas.text(
+            Style.of(style.face(), style.size() * scale, style.colour()),
+            fragment.text(),
+            area.left() + (text.x() + fragment.x()) * scale,
+            area.top() - text.y() * scale);
       }
     }
   }

@@ -168,7 +168,7 @@ class PictureTest {
     assertThat(TagTree.of(pdf))
         .contains("Figure Alt=\"All steps.\" Placement=Block\n")
         .containsOnlyOnce("Scale")
-        .contains("“Scale Step <0> ", "“Step <24>”\n");
+        .contains("“Scale Step <0> ", " Step <24>”\n");
     List<Integer> pages =
         Typed.of(pdf).stream()
             .filter(run -> run.words().strip().equals("Scale"))
