@@ -182,7 +182,9 @@ final class PrintPageWriter {
         "figure" + id(f.id()),
         () -> {
           switch (f.picture()) {
-            case Picture.Chart c -> drawing(Paint.apply(c.svg(), Theme.DEFAULT.light()), c);
+            case Picture.Chart c ->
+                (c.wide().isEmpty() ? c.narrow() : c.wide())
+                    .forEach(svg -> drawing(Paint.apply(svg, Theme.DEFAULT.light()), c));
             case Picture.Drawing d -> drawing(d.svg(), d);
             case Picture.Image i ->
                 throw new IllegalStateException("the bench makes no photographs");

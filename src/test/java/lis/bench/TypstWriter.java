@@ -168,7 +168,14 @@ final class TypstWriter {
   private void figure(Block.Figure f) {
     out.append("#figure(");
     switch (f.picture()) {
-      case Picture.Chart c -> drawing(Paint.apply(c.svg(), Theme.DEFAULT.light()), c);
+      case Picture.Chart c -> {
+        out.append("stack(");
+        for (String svg : c.wide().isEmpty() ? c.narrow() : c.wide()) {
+          drawing(Paint.apply(svg, Theme.DEFAULT.light()), c);
+          out.append(", ");
+        }
+        out.append(')');
+      }
       case Picture.Drawing d -> drawing(d.svg(), d);
       case Picture.Image i -> throw new IllegalStateException("the bench makes no photographs");
     }

@@ -35,7 +35,7 @@ class SvgTest {
   @Test
   void aChartWearsThePagesColours() {
     String chart = "<svg viewBox='0 0 9 9'><path d='M0 0' fill='var(--ink)'/></svg>";
-    assertThat(svg.read(new Picture.Chart(chart, "Two values.")))
+    assertThat(svg.read(chart, "Two values."))
         .contains(
             """
             <svg class="chart" role="img" aria-label="Two values." viewBox="0 0 9 9">\
@@ -43,7 +43,7 @@ class SvgTest {
             """);
     assertThat(svg.findings()).isEmpty();
     String css = Stylesheet.of(Theme.DEFAULT, Set.of()).css();
-    for (Paint paint : Paint.values()) {
+    for (Paint paint : Paint.named()) {
       String name = paint.reference().substring("var(".length(), paint.reference().length() - 1);
       assertThat(css).contains(name + ":" + paint.in(Theme.DEFAULT.light()).hex());
     }
