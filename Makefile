@@ -30,7 +30,7 @@ golden: ## Rewrite the expected texts of the tests; read the difference before y
 strategy: build ## Validate the repository's own strategy and publish it into out/
 	./lis build
 
-bench: build ## Measure every stage at scale 1, 10 and 100
+bench: build ## Measure every stage at scale 1, 10 and 100, beside the programs that src/test/bench/peers installs
 	$(MVN) -q test-compile -DskipTests
 	src/test/bench/run
 

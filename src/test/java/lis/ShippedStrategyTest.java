@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lis.diagnostic.Outcome;
 import lis.model.Role;
 import lis.source.FolderTree;
@@ -59,7 +60,11 @@ class ShippedStrategyTest {
     Strategy strategy = strategy();
     Outcome<List<Pipeline.Rendered>> files =
         pipeline.render(
-            strategy, "test", Instant.EPOCH, p -> true, f -> !f.extension().equals("pdf"));
+            strategy,
+            "test",
+            Instant.EPOCH,
+            p -> true,
+            f -> Set.of("html", "txt").contains(f.extension()));
     assertThat(files.diagnostics()).isEmpty();
     assertThat(files.value()).hasSize(5);
     String notice = strategy.root().text(Role.NOTICE);

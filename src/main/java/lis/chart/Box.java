@@ -7,6 +7,11 @@ record Box(double left, double top, double width, double height) {
     return new Box(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
+  /** A smaller one, by as much on every side. */
+  Box within(double edge) {
+    return new Box(left + edge, top + edge, width - 2 * edge, height - 2 * edge);
+  }
+
   double right() {
     return left + width;
   }

@@ -10,7 +10,7 @@ import lis.document.Paint;
 /** Draws values over time: one scale, a shape for each part, words beside the marks. */
 final class ProgressDrawing {
   /** Narrow enough for a telephone at its full size. */
-  static final double WIDTH = 360;
+  static final double WIDTH = 330;
 
   static final double SIZE = 15;
   private static final double LEADING = 18;

@@ -50,14 +50,29 @@ final class Svg {
 
   /** Words stand on paper, not on lines. */
   void ground(Box box) {
+    bar(box, Paint.PAPER);
+  }
+
+  /** A rectangle without a line. */
+  void bar(Box box, Paint fill) {
     out.append(
         "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>"
+            .formatted(
+                n(box.left()), n(box.top()), n(box.width()), n(box.height()), fill.reference()));
+  }
+
+  /** A rectangle with round corners. */
+  void box(Box box, Paint fill, Paint edge, boolean dashed) {
+    out.append(
+        "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"3\" fill=\"%s\" stroke=\"%s\""
             .formatted(
                 n(box.left()),
                 n(box.top()),
                 n(box.width()),
                 n(box.height()),
-                Paint.PAPER.reference()));
+                fill.reference(),
+                edge.reference()));
+    out.append(dashed ? " stroke-dasharray=\"5 3\"" : "").append(" stroke-width=\"1.5\"/>");
   }
 
   void circle(double x, double y, double radius, Paint fill, Paint edge) {

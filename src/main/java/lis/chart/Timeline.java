@@ -2,16 +2,18 @@ package lis.chart;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What happens when, as readers see it.
  *
- * @param svg the drawing; empty where fewer than two dates are known
+ * @param pieces the drawing, from top to bottom; empty where fewer than two dates are known
  * @param alternative what is drawn, in words
  * @param message what it shows; empty where nothing happens
  */
-public record Timeline(Optional<String> svg, String alternative, String message) {
+public record Timeline(List<String> pieces, String alternative, String message) {
+  public Timeline {
+    pieces = List.copyOf(pieces);
+  }
 
   /**
    * The timeline of what happens.
@@ -28,10 +30,10 @@ public record Timeline(Optional<String> svg, String alternative, String message)
             .toList();
     List<Happening> others = happenings.stream().filter(h -> h.period().isEmpty()).toList();
     if (dated.size() < 2) {
-      return new Timeline(Optional.empty(), "", "");
+      return new Timeline(List.of(), "", "");
     }
     return new Timeline(
-        Optional.of(new TimelineDrawing(dated, others).svg()),
+        new TimelineDrawing(dated, others).pieces(),
         alternative(name, dated, others),
         message(name, dated, others));
   }

@@ -18,7 +18,7 @@ final class TimelineDrawing {
   private final List<Happening> dated;
   private final List<Happening> others;
   private final List<Stretch> stretches;
-  private final Svg svg = new Svg();
+  private Svg svg = new Svg();
 
   TimelineDrawing(List<Happening> dated, List<Happening> others) {
     this.dated = dated;
@@ -27,20 +27,28 @@ final class TimelineDrawing {
         Stretch.of(dated.stream().flatMap(h -> h.period().stream()).toList(), 0, WIDTH, SMALL);
   }
 
-  String svg() {
+  /** The calendar, then what happens, each apart. */
+  List<String> pieces() {
+    List<String> pieces = new ArrayList<>();
     calendar();
-    double y = TOP;
+    pieces.add(piece(TOP));
     for (Happening happening : dated) {
-      double below = words(happening, y);
+      double below = words(happening);
       rail(below - 6);
       happening.period().ifPresent(period -> mark(happening, period, below - 6));
-      y += height(happening);
+      pieces.add(piece(height(happening)));
     }
     for (Happening happening : others) {
-      words(happening, y);
-      y += height(happening) - MARK;
+      words(happening);
+      pieces.add(piece(height(happening) - MARK));
     }
-    return svg.drawing(WIDTH, y);
+    return pieces;
+  }
+
+  private String piece(double height) {
+    String piece = svg.drawing(WIDTH, height);
+    svg = new Svg();
+    return piece;
   }
 
   private static List<String> titles(Happening happening) {
@@ -105,8 +113,8 @@ final class TimelineDrawing {
   }
 
   /** Title and date; returns where the next line would stand. */
-  private double words(Happening happening, double top) {
-    double baseline = top + SIZE - 1;
+  private double words(Happening happening) {
+    double baseline = SIZE - 1;
     for (String line : titles(happening)) {
       svg.strong(0, baseline, Svg.Anchor.START, SIZE, Paint.INK, line);
       baseline += LEADING;

@@ -50,8 +50,14 @@ public final class Composer {
         MarkupTree.parse(markup, templates::place, publication.place(), findings::add);
     ChartReader measures = new ChartReader(strategy, findings::add);
     TimelineReader events = new TimelineReader(strategy, findings::add);
+    FrameworkReader frames = new FrameworkReader(strategy, findings::add);
     Function<MarkupTree.Tag, Optional<Block>> charts =
-        tag -> tag.name() == Vocabulary.CHART ? measures.read(tag) : events.read(tag);
+        tag ->
+            switch (tag.name()) {
+              case CHART -> measures.read(tag);
+              case TIMELINE -> events.read(tag);
+              default -> frames.read(tag);
+            };
     List<Block> blocks = new MarkupReader(spliced, charts, findings::add).read(root);
     findings.addAll(Honesty.check(strategy, blocks));
     return new Outcome<>(Optional.of(new Document(imprint(publication), blocks)), findings);

@@ -95,7 +95,7 @@ final class MarkupReader {
         case DL -> add(blocks, definitions(tag));
         case TABLE -> blocks.add(table(tag));
         case FIGURE -> blocks.add(figure(tag));
-        case CHART, TIMELINE -> add(blocks, charts.apply(tag));
+        case CHART, TIMELINE, FRAMEWORK -> add(blocks, charts.apply(tag));
         case ASIDE -> blocks.add(callout(tag));
         case BLOCKQUOTE -> blocks.add(new Block.Quotation(contents(tag), tag.place()));
         case PRE -> blocks.add(new Block.Preformatted(text(tag), tag.place()));

@@ -62,16 +62,15 @@ final class TimelineReader {
                 .filter(element -> !element.withdrawn())
                 .map(TimelineReader::happening)
                 .toList());
-    return timeline
-        .svg()
-        .map(
-            svg ->
-                new Block.Figure(
-                    tag.get(Attribute.ID),
-                    Optional.empty(),
-                    new Picture.Chart(svg, timeline.alternative()),
-                    Inline.of(timeline.message()),
-                    tag.place()));
+    return timeline.pieces().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Figure(
+                tag.get(Attribute.ID),
+                Optional.empty(),
+                new Picture.Chart(timeline.pieces(), List.of(), true, timeline.alternative()),
+                Inline.of(timeline.message()),
+                tag.place()));
   }
 
   private static Happening happening(Element event) {

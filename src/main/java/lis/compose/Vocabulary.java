@@ -32,6 +32,14 @@ enum Vocabulary {
   FIGURE(Group.BLOCK, Attribute.ID),
   CHART(Group.BLOCK, Attribute.ID, Attribute.OF),
   TIMELINE(Group.BLOCK, Attribute.ID, Attribute.OF),
+  FRAMEWORK(
+      Group.BLOCK,
+      Attribute.ID,
+      Attribute.OF,
+      Attribute.ABOVE,
+      Attribute.WITHIN,
+      Attribute.ACROSS,
+      Attribute.BELOW),
   ASIDE(Group.BLOCK, Attribute.CLASS),
   BLOCKQUOTE(Group.BLOCK),
   PRE(Group.BLOCK),
@@ -96,8 +104,16 @@ enum Vocabulary {
     PAGE,
     /** How many levels the contents list. */
     DEPTH,
-    /** What a chart shows, by its id; whose timeline it is, by the name of a kind. */
+    /** What a chart shows, by its id; whose timeline or framework it is, by the name of a kind. */
     OF,
+    /** The kind that stands above each column of a framework. */
+    ABOVE,
+    /** The kind that stands within each column of a framework. */
+    WITHIN,
+    /** The kind that cuts across all columns of a framework. */
+    ACROSS,
+    /** The kind that stands below a framework and is answered by it. */
+    BELOW,
     /** Which prose is spliced in. */
     REF,
     /** Where the template wrote the tag; put in when the template is read. */

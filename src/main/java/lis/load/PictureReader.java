@@ -47,7 +47,12 @@ final class PictureReader {
     }
     PixelHeader header = PixelHeader.of(bytes);
     return new Picture.Image(
-        new Bytes(bytes), header.mediaType(), header.width(), header.height(), alternative);
+        new Bytes(bytes),
+        header.mediaType(),
+        header.width(),
+        header.height(),
+        header.orientation(),
+        alternative);
   }
 
   /** The picture that was probably meant: of a name that is like, in whatever folder it lies. */

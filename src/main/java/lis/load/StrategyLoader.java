@@ -3,6 +3,7 @@ package lis.load;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -173,6 +174,9 @@ public final class StrategyLoader {
                   file ->
                       whole(file, found::add)
                           .ifPresent(node -> elements.addAll(reader.list(file, node))));
+      case "png", "jpg", "jpeg", "svg" -> {
+        // Read where a text shows it.
+      }
       default -> {
         found.add(stray(path));
         missed.add(new Gap.Unread(found.getFirst().place(), List.of(SourceFile.stem(path))));
@@ -197,6 +201,6 @@ public final class StrategyLoader {
   }
 
   private static String extension(String path) {
-    return path.substring(path.lastIndexOf('.') + 1);
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

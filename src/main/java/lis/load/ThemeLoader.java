@@ -23,8 +23,21 @@ import lis.source.Span;
 public final class ThemeLoader {
   private static final String FILE = "templates/theme.yaml";
 
-  /** WCAG 2.2, 1.4.3: the least contrast of text. */
-  private static final double TEXT = 4.5;
+  /** What a colour is for, and the least contrast that this needs (WCAG 2.2). */
+  private enum Use {
+    TEXT("text needs 4.5:1", 4.5, "1.4.3"),
+    LINES("lines need 3:1", 3, "1.4.11");
+
+    private final String need;
+    private final double least;
+    private final String criterion;
+
+    Use(String need, double least, String criterion) {
+      this.need = need;
+      this.least = least;
+      this.criterion = criterion;
+    }
+  }
 
   private final SourceTree tree;
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -96,36 +109,38 @@ public final class ThemeLoader {
 
   private void checkContrast(Settings settings, Palette p) {
     List<Colour> grounds = List.of(p.paper(), p.tint());
-    check(settings, Key.INK, p.ink(), grounds);
-    check(settings, Key.MUTED, p.muted(), grounds);
-    check(settings, Key.LINK, p.link(), grounds);
-    p.accents().forEach(accent -> check(settings, Key.ACCENTS, accent, grounds));
-    check(settings, Key.ON_BRAND, p.onBrand(), List.of(p.brand()));
+    check(settings, Key.INK, p.ink(), grounds, Use.TEXT);
+    check(settings, Key.MUTED, p.muted(), grounds, Use.TEXT);
+    check(settings, Key.LINK, p.link(), grounds, Use.TEXT);
+    p.accents().forEach(accent -> check(settings, Key.ACCENTS, accent, grounds, Use.TEXT));
+    check(settings, Key.ON_BRAND, p.onBrand(), List.of(p.brand()), Use.TEXT);
+    check(settings, Key.RULE, p.rule(), grounds, Use.LINES);
   }
 
-  /** One finding a colour: about the ground on which it is hardest to read. */
-  private void check(Settings settings, Key key, Colour text, List<Colour> grounds) {
-    Colour ground = Collections.min(grounds, Comparator.comparingDouble(text::contrast));
-    if (text.contrast(ground) < TEXT) {
+  /** One finding a colour: about the ground on which it is hardest to see. */
+  private void check(Settings settings, Key key, Colour colour, List<Colour> grounds, Use use) {
+    Colour ground = Collections.min(grounds, Comparator.comparingDouble(colour::contrast));
+    if (colour.contrast(ground) < use.least) {
       findings.add(
           Diagnostic.of(
                   Code.LOW_CONTRAST,
-                  place(settings, key, text),
+                  place(settings, key, colour),
                   String.format(
                       Locale.ROOT,
-                      "%s (%s) on %s has a contrast of %.1f:1, and text needs 4.5:1.",
-                      text.hex(),
+                      "%s (%s) on %s has a contrast of %.1f:1, and %s.",
+                      colour.hex(),
                       key.word(),
                       ground.hex(),
-                      text.contrast(ground)))
-              .help("Choose a darker or a lighter colour (WCAG 2.2, 1.4.3)."));
+                      colour.contrast(ground),
+                      use.need))
+              .help("Choose a darker or a lighter colour (WCAG 2.2, " + use.criterion + ")."));
     }
   }
 
   /** The very colour, where it was written. */
-  private static Span place(Settings settings, Key key, Colour text) {
+  private static Span place(Settings settings, Key key, Colour colour) {
     return settings.words(key).stream()
-        .filter(word -> Colour.parse(word.text()).filter(text::equals).isPresent())
+        .filter(word -> Colour.parse(word.text()).filter(colour::equals).isPresent())
         .map(Yaml.Scalar::span)
         .findFirst()
         .orElse(settings.span());

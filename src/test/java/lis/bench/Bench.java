@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfReader;
 
-/** Measures the program, each time in a new process, and prints one table. */
+/** Measures the program, each time in a new process, and prints tables. */
 public final class Bench {
   private final Path lis = Path.of("lis").toAbsolutePath();
   private final Path work;
@@ -36,11 +36,16 @@ public final class Bench {
         "%d cores, Java %s, %s"
             .formatted(cores(), Runtime.version(), System.getProperty("os.name")));
     say("Median of 3 runs, each a new process; 1 run from scale 100 on. CPU is user and system.");
+    for (String line : PdfTable.others()) {
+      say(line);
+    }
     say("");
     say("%5s  %-22s %8s %8s %8s  %s".formatted("scale", "job", "CPU s", "wall s", "peak MB", ""));
     row(0, "version", measure(1, work, "version"), "");
     for (int scale : scales) {
-      measure(scale);
+      Files.createDirectories(work.resolve("scale-" + scale));
+      whole(scale);
+      pdf(scale);
     }
     say("");
     say("Milliseconds of each stage, and by which power of the scale they grow:");
@@ -51,8 +56,8 @@ public final class Bench {
     return Runtime.getRuntime().availableProcessors();
   }
 
-  private void measure(int scale) throws IOException {
-    Path folder = Files.createDirectories(work.resolve("scale-" + scale));
+  private void whole(int scale) throws IOException {
+    Path folder = folder(scale);
     int elements = Generator.write(scale, folder);
     Measurement validate = measure(scale, folder, "validate");
     row(scale, "validate", validate, elements + " elements");
@@ -69,14 +74,36 @@ public final class Bench {
   private void measure(Peer peer, int scale, Path folder, Measurement validate, Measurement build)
       throws IOException {
     Optional<Measurement> measured = peer.measure(runs(scale), folder, folder.resolve("peers"));
-    measured.ifPresent(
-        m ->
-            row(
-                scale,
-                peer.job(),
-                m,
-                "lis validate takes %.2f × its CPU, lis build %.2f ×"
-                    .formatted(validate.cpu() / m.cpu(), build.cpu() / m.cpu())));
+    if (measured.isEmpty()) {
+      say("%5s  %-22s not measured: %s".formatted(scale, peer.job(), PdfComparison.ABSENT));
+      return;
+    }
+    Measurement m = measured.get();
+    double validating = validate.cpu() / m.cpu();
+    double building = build.cpu() / m.cpu();
+    row(
+        scale,
+        peer.job(),
+        m,
+        "lis validate takes %.2f × its CPU, lis build %.2f ×".formatted(validating, building));
+  }
+
+  private void pdf(int scale) throws IOException {
+    PdfComparison comparison =
+        new PdfComparison(lis, folder(scale), folder(scale).resolve("printed"));
+    comparison.measure(scale, runs(scale));
+    new PdfTable(scale, comparison).lines().forEach(Bench::say);
+    for (PdfComparison.Result result : comparison.lis()) {
+      remember("PDF of " + result.job().name() + ", CPU", scale, result.cost().cpu() * 1000);
+    }
+    if (scale <= PdfComparison.LARGEST) {
+      say(comparison.within(256));
+      say("");
+    }
+  }
+
+  private Path folder(int scale) {
+    return work.resolve("scale-" + scale);
   }
 
   private static int runs(int scale) {
@@ -84,7 +111,8 @@ public final class Bench {
   }
 
   private Measurement measure(int scale, Path folder, String command) throws IOException {
-    return Measurement.median(runs(scale), folder, List.of(lis.toString(), command, "--timings"));
+    List<String> words = List.of(lis.toString(), command, "--timings");
+    return Measurement.median(runs(scale), new Job(command, folder, words));
   }
 
   private void remember(String stage, int scale, double millis) {

@@ -25,42 +25,40 @@ record Measurement(double wall, double cpu, long peak, String said) {
   private static final double TICKS_A_SECOND = 100;
 
   /** The run with the median CPU time. */
-  static Measurement median(int runs, Path folder, List<String> command) throws IOException {
-    return median(runs, folder, command, 0);
-  }
-
-  /**
-   * The same for a command that says with its exit code what it found.
-   *
-   * @param worst the highest exit code that is no failure
-   */
-  static Measurement median(int runs, Path folder, List<String> command, int worst)
-      throws IOException {
+  static Measurement median(int runs, Job job) throws IOException {
     List<Measurement> all = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
-      all.add(once(folder, command, worst));
+      all.add(once(job));
     }
-    all.sort(Comparator.comparingDouble(Measurement::cpu));
-    return all.get(all.size() / 2);
+    return median(all);
   }
 
-  private static Measurement once(Path folder, List<String> command, int worst) throws IOException {
+  /** The one with the median CPU time. */
+  static Measurement median(List<Measurement> all) {
+    List<Measurement> sorted =
+        all.stream().sorted(Comparator.comparingDouble(Measurement::cpu)).toList();
+    return sorted.get(sorted.size() / 2);
+  }
+
+  /** One run. */
+  static Measurement once(Job job) throws IOException {
     Path said = Files.createTempFile("lis-bench-", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(job.command())
+            .directory(job.folder().toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile());
+    builder.environment().putAll(job.environment());
     double cpuBefore = childrensCpu();
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+    Process process = builder.start();
     long peak = watch(process);
     double wall = (System.nanoTime() - start) / 1e9;
     double cpu = childrensCpu() - cpuBefore;
     String text = Files.readString(said, StandardCharsets.UTF_8);
     Files.delete(said);
-    if (process.exitValue() > worst) {
-      throw new IllegalStateException(command + " failed:\n" + text);
+    if (process.exitValue() > job.worst()) {
+      throw new FailedRunException(job, text);
     }
     return new Measurement(wall, Files.exists(SELF) ? cpu : -1, peak, text);
   }

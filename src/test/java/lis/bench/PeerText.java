@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 final class PeerText {
   private static final Pattern REFERENCE = Pattern.compile("\\[\\[([^|\\]]+)\\|([^\\]]+)]]");
   private static final Pattern LINK_TO = Pattern.compile("\\{to: ([a-z0-9-]+)");
-  private static final Pattern NOTE = Pattern.compile("\\n\\[\\^1]: (.*)\\n");
 
   private record Item(String kind, String id, String title, String front, String body) {}
 
@@ -58,34 +56,6 @@ final class PeerText {
           "---\ntitle: %s\n---\n\n%s".formatted(item.title(), body));
     }
     return files;
-  }
-
-  /** One document with all elements. */
-  String typst() {
-    return items.stream()
-        .map(item -> "= %s <%s>\n%s\n".formatted(item.title(), item.id(), typst(item.body())))
-        .collect(Collectors.joining("", "#set document(title: \"Bench\")\n#outline()\n", ""));
-  }
-
-  private static String typst(String markdown) {
-    String note =
-        NOTE.matcher(markdown).results().map(r -> r.group(1)).findFirst().orElse("No note.");
-    String text =
-        NOTE.matcher(markdown).replaceAll("\n").replace("[^1]", "#footnote[" + note + "]");
-    text = REFERENCE.matcher(text).replaceAll("#link(<$1>)[$2]");
-    text = text.replaceAll("\\[([^\\]]+)]\\((https:[^)]+)\\)", "#link(\"$2\")[$1]");
-    text = text.replaceAll("(?<!\\*)\\*([^*\\n]+)\\*(?!\\*)", "_$1_").replace("**", "*");
-    text = text.replaceAll("(?m)^## ", "=== ").replaceAll("(?m)^\\d\\. ", "+ ");
-    return Pattern.compile("(?m)(^\\|.*\\n?)+").matcher(text).replaceAll(PeerText::table);
-  }
-
-  private static String table(MatchResult rows) {
-    return rows.group()
-        .lines()
-        .filter(row -> !row.contains("--"))
-        .flatMap(row -> Stream.of(row.split("\\|")).skip(1))
-        .map(cell -> "[" + cell.strip() + "]")
-        .collect(Collectors.joining(", ", "#table(columns: 3, ", ")\n"));
   }
 
   /** A requirement in each file, with its whole text, covering what it refers to; by path. */

@@ -27,7 +27,7 @@ class TimelineTest {
   @Test
   void marksStandInOrderOfTimeAndSayWhatIsDone() {
     Timeline timeline = Timeline.of("Steps", List.of(LATE, SECOND, EVER, FIRST));
-    Matcher circles = CIRCLE.matcher(timeline.svg().orElseThrow());
+    Matcher circles = CIRCLE.matcher(String.join("", timeline.pieces()));
     List<Double> places = new ArrayList<>();
     List<String> fills = new ArrayList<>();
     while (circles.find()) {
@@ -62,12 +62,14 @@ class TimelineTest {
         .isEqualTo(
             "Steps on one scale of time: the first has the date 2018-09-18, the last 2040-01-01. "
                 + "Without a date: Some day.");
-    assertThat(timeline.svg().orElseThrow()).contains("Net &lt;zero&gt;").doesNotContain("<zero");
+    assertThat(String.join("", timeline.pieces()))
+        .contains("Net &lt;zero&gt;")
+        .doesNotContain("<zero");
   }
 
   @Test
   void oneDateAloneIsNotDrawn() {
-    assertThat(Timeline.of("Steps", List.of(FIRST, EVER)).svg()).isEmpty();
-    assertThat(Timeline.of("Steps", List.of()).svg()).isEmpty();
+    assertThat(Timeline.of("Steps", List.of(FIRST, EVER)).pieces()).isEmpty();
+    assertThat(Timeline.of("Steps", List.of()).pieces()).isEmpty();
   }
 }

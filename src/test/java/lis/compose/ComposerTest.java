@@ -83,7 +83,8 @@ class ComposerTest {
     assertThat(figure.id()).contains("c");
     assertThat(figure.picture().alternative())
         .contains("Observed: 31% in 2024", "It should be: at least 50%");
-    assertThat(((Picture.Chart) figure.picture()).svg()).contains(">It should be<", ">at least");
+    assertThat(((Picture.Chart) figure.picture()).narrow().getFirst())
+        .contains(">It should be<", ">at least");
   }
 
   @Test

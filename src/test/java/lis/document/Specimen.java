@@ -1,8 +1,17 @@
 package lis.document;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lis.chart.Framework;
+import lis.chart.FrameworkChart;
+import lis.chart.Named;
+import lis.chart.Period;
+import lis.chart.Progress;
+import lis.chart.ProgressChart;
+import lis.chart.Reading;
 import lis.source.SourceFile;
 import lis.source.Span;
 
@@ -194,8 +203,79 @@ public final class Specimen {
                     new Picture.Image(new Bytes(PNG), "image/png", 1, 1, ""),
                     List.of(),
                     ORIGIN),
+                chart("chart", "Figure 2", progress()),
+                chart("framework", "Figure 3", framework()),
                 new Block.Paragraph(Block.Voice.ASIDE, Inline.of("As at autumn 2019."), ORIGIN)),
             ORIGIN));
+  }
+
+  private static Block chart(String id, String label, Picture.Chart chart) {
+    return new Block.Figure(
+        Optional.of(id),
+        Optional.of(label),
+        chart,
+        Inline.of("What " + label + " shows, in a sentence."),
+        ORIGIN);
+  }
+
+  /** A chart of one shape. */
+  public static Picture.Chart progress() {
+    Period year = new Period(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31), "2018");
+    Period goal = new Period(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 12, 31), "2030");
+    ProgressChart chart =
+        ProgressChart.of(
+            new Progress(
+                "Employment",
+                "%",
+                List.of(
+                    reading(Reading.Part.BASELINE, "Baseline", "72%", year),
+                    reading(Reading.Part.TARGET, "Target", "80%", goal)),
+                List.of()));
+    return new Picture.Chart(chart.svg().orElseThrow(), chart.alternative());
+  }
+
+  private static Reading reading(Reading.Part part, String label, String words, Period period) {
+    return new Reading(
+        part,
+        label,
+        words,
+        new BigDecimal(words.replace("%", "")),
+        Reading.Bound.NONE,
+        "%",
+        Optional.of(period));
+  }
+
+  /** A chart of two shapes, in pieces, with accents. */
+  public static Picture.Chart framework() {
+    Named skills = new Named("1.1", "Skills & work", "derived");
+    FrameworkChart chart =
+        FrameworkChart.of(
+            new Framework(
+                "A specimen of every node",
+                "One of each",
+                new Framework.Group<>(
+                    new Framework.Label("Priority", "Priorities"),
+                    List.of(
+                        new Framework.Pillar(
+                            new Named("1", "People", ""),
+                            1,
+                            List.of(new Named("", "Ideas", "illustrative")),
+                            List.of(skills, new Named("1.2", "Health", ""))),
+                        new Framework.Pillar(
+                            new Named("2", "Places", ""), 2, List.of(), List.of()))),
+                new Framework.Label("Foundation", "Foundations"),
+                new Framework.Label("Objective", "Objectives"),
+                new Framework.Group<>(
+                    new Framework.Label("Challenge", "Challenges"),
+                    List.of(new Named("", "Clean growth", ""))),
+                new Framework.Group<>(
+                    new Framework.Label("Mission", "Missions"),
+                    List.of(
+                        new Framework.Challenge(
+                            new Named("", "Ageing society", ""),
+                            List.of(new Framework.Answer(skills, 1, "coverage"))),
+                        new Framework.Challenge(new Named("", "Mobility", ""), List.of())))));
+    return new Picture.Chart(chart.narrow(), chart.wide(), false, chart.alternative());
   }
 
   /** A paragraph of plain words. */

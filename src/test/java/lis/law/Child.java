@@ -16,6 +16,7 @@ final class Child {
           List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xss8m"));
   private final Map<String, String> environment = new LinkedHashMap<>();
   private final List<String> shell = new ArrayList<>();
+  private Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 
   /**
    * How a run ended.
@@ -27,6 +28,12 @@ final class Child {
   /** With an option for Java. */
   Child option(String option) {
     options.add(option);
+    return this;
+  }
+
+  /** In another Java than the one of the tests. */
+  Child java(Path program) {
+    java = program;
     return this;
   }
 
@@ -54,7 +61,7 @@ final class Child {
   /** Starts a class with a main method. */
   Process start(String main, Path folder, Path said, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(shell);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java.toString());
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(List.of(arguments));

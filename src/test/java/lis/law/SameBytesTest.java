@@ -1,6 +1,7 @@
 package lis.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,33 @@ class SameBytesTest {
   void underPosix() throws IOException, InterruptedException {
     Child posix = new Child().variable("LC_ALL", "POSIX").variable("LANG", "").variable("TZ", "");
     assertThat(build(posix, folder, temp.resolve("posix"))).isEqualTo(expected);
+  }
+
+  @Test
+  void inEveryOtherJavaThatIsInstalled() throws IOException, InterruptedException {
+    List<Path> others = Javas.others();
+    assumeThat(others).as("other Javas from 21 on").isNotEmpty();
+    for (Path java : others) {
+      Path out = temp.resolve("java-" + others.indexOf(java));
+      assertThat(build(new Child().java(java), folder, out))
+          .as(java.toString())
+          .isEqualTo(expected);
+    }
+  }
+
+  /** What may differ from Java to Java: compiler, collector, strings, hashes, processors. */
+  @Test
+  void inAJavaThatRunsInAnotherWay() throws IOException, InterruptedException {
+    Child other =
+        new Child()
+            .option("-XX:-UseSerialGC")
+            .option("-XX:+UseParallelGC")
+            .option("-XX:TieredStopAtLevel=4")
+            .option("-XX:-CompactStrings")
+            .option("-XX:+UnlockExperimentalVMOptions")
+            .option("-XX:hashCode=2")
+            .option("-XX:ActiveProcessorCount=7");
+    assertThat(build(other, folder, temp.resolve("other"))).isEqualTo(expected);
   }
 
   @Test

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.zip.CRC32;
+import lis.document.Orientation;
 import lis.document.Picture;
 import lis.source.MemoryTree;
 import lis.source.UnreadableException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,8 @@ class PictureReaderTest {
             .put((byte) 8)
             .putShort((short) 480)
             .putShort((short) 640)
+            .put((byte) 3)
+            .putShort((short) 0xFFD9)
             .array();
     assertThat(PixelHeader.of(jpeg)).isEqualTo(new PixelHeader("image/jpeg", 640, 480));
   }
@@ -66,6 +71,86 @@ class PictureReaderTest {
     assertThatThrownBy(() -> read(HexFormat.of().parseHex(bytes)))
         .isInstanceOf(UnreadableException.class)
         .hasMessageContaining(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C0, 8, 3, FFD9, ",
+    "C1, 8, 1, FFD9, ",
+    "C2, 8, 3, FFD900, ",
+    "C0, 8, 4, FFD9, CMYK",
+    "C0, 12, 3, FFD9, rare kind",
+    "C3, 8, 3, FFD9, rare kind",
+    "C9, 8, 3, FFD9, rare kind",
+    "C0, 8, 3, FFDA, no whole JPEG"
+  })
+  void takesTheKindsOfJpegThatEverybodyCanShow(
+      String frame, int precision, int colours, String end, @Nullable String refusal)
+      throws UnreadableException {
+    byte[] jpeg =
+        HexFormat.of()
+            .parseHex("FFD8FF%s0011%02X00100020%02X%s".formatted(frame, precision, colours, end));
+    if (refusal == null) {
+      assertThat(PixelHeader.of(jpeg)).isEqualTo(new PixelHeader("image/jpeg", 32, 16));
+    } else {
+      assertThatThrownBy(() -> PixelHeader.of(jpeg)).hasMessageContaining(refusal);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4D4D002A000000080001011200030000000100060000, CLOCKWISE, 16",
+    "49492A00080000000100120103000100000006000000, CLOCKWISE, 16",
+    "49492A00080000000100120103000100000003000000, UPSIDE_DOWN, 32",
+    "49492A00080000000100120103000100000009000000, UPRIGHT, 32",
+    "49492A00080000000100120203000100000006000000, UPRIGHT, 32",
+    "49492A000800000001, UPRIGHT, 32",
+    "49492A00FFFFFF7F01, UPRIGHT, 32",
+    "4D4D, UPRIGHT, 32"
+  })
+  void aPhotographIsAsWideAsItIsShown(String note, Orientation orientation, int width)
+      throws UnreadableException {
+    String exif = "457869660000" + note;
+    String length = "%04X".formatted(2 + exif.length() / 2);
+    byte[] jpeg = HexFormat.of().parseHex("FFD8FFE1" + length + exif + "FFC00011080010002003FFD9");
+    assertThat(PixelHeader.of(jpeg).orientation()).isEqualTo(orientation);
+    assertThat(PixelHeader.of(jpeg).width()).isEqualTo(width);
+    assertThat(PixelHeader.of(jpeg).height()).isEqualTo(48 - width);
+  }
+
+  @Test
+  void refusesAPngThatIsDamagedOrMovesOrIsTooLarge() {
+    byte[] damaged = Markdown.PNG.clone();
+    damaged[45] ^= 1;
+    assertThatThrownBy(() -> read(damaged)).hasMessageContaining("checksum");
+    assertThatThrownBy(() -> read(png(10, 10, 8, 5))).hasMessageContaining("colours");
+    assertThatThrownBy(() -> read(png(10, 10, 4, 2))).hasMessageContaining("colours");
+    assertThatThrownBy(() -> read(png(4001, 4000, 8, 2))).hasMessageContaining("16,000,000");
+    assertThatThrownBy(() -> read(png(4000, 2001, 16, 2))).hasMessageContaining("8,000,000");
+    assertThatThrownBy(() -> read(png(4000, 4000, 8, 2))).hasMessageContaining("moves");
+  }
+
+  /** The head of a PNG that moves. */
+  private static byte[] png(int width, int height, int depth, int type) {
+    byte[] head =
+        ByteBuffer.allocate(17)
+            .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+            .putInt(width)
+            .putInt(height)
+            .put((byte) depth)
+            .put((byte) type)
+            .array();
+    CRC32 sum = new CRC32();
+    sum.update(head);
+    ByteBuffer file =
+        ByteBuffer.allocate(60)
+            .putLong(0x89504E470D0A1A0AL)
+            .putInt(13)
+            .put(head)
+            .putInt((int) sum.getValue());
+    sum.reset();
+    sum.update("acTL".getBytes(StandardCharsets.US_ASCII));
+    return file.putInt(0).putInt(0x6163544C).putInt((int) sum.getValue()).array();
   }
 
   @Test

@@ -122,7 +122,12 @@ class ResolverTest {
     assertThat(third.blocks())
         .filteredOn(Block.Figure.class::isInstance)
         .extracting(f -> ((Block.Figure) f).label())
-        .containsExactly(Optional.of("Figure 1"), Optional.empty(), Optional.empty());
+        .containsExactly(
+            Optional.of("Figure 1"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("Figure 2"),
+            Optional.of("Figure 3"));
   }
 
   @Test

@@ -1,9 +1,11 @@
 package lis.render.html;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lis.document.Block;
+import lis.document.Paint;
 import lis.document.Picture;
 
 /** Writes figures: the picture, the words for it, the caption. */
@@ -43,7 +45,7 @@ final class FigureWriter {
     switch (figure.picture()) {
       case Picture.Image image -> image(image);
       case Picture.Drawing drawing -> drawing(svg -> svg.read(drawing), figure);
-      case Picture.Chart chart -> drawing(svg -> svg.read(chart), figure);
+      case Picture.Chart chart -> chart(chart, figure);
     }
   }
 
@@ -56,6 +58,33 @@ final class FigureWriter {
             .with(Attribute.ALT, image.alternative())
             .with(Attribute.WIDTH, Integer.toString(image.width()))
             .with(Attribute.HEIGHT, Integer.toString(image.height())));
+  }
+
+  /** A page shows the shape that it has room for, and hides the other from everybody. */
+  private void chart(Picture.Chart chart, Block.Figure figure) {
+    chart.narrow().forEach(svg -> writing.accents().addAll(Paint.accents(svg)));
+    if (chart.narrow().size() == 1 && chart.wide().isEmpty()) {
+      drawing(svg -> svg.read(chart.narrow().getFirst(), chart.alternative()), figure);
+    } else if (chart.wide().isEmpty()) {
+      shape(Look.NARROW, chart.narrow(), figure);
+    } else {
+      html.element(
+          Tag.DIV.with(Look.SHAPES),
+          () -> {
+            shape(Look.NARROW, chart.narrow(), figure);
+            shape(Look.BROAD, chart.wide(), figure);
+          });
+    }
+  }
+
+  /** All pieces are one picture with one name. */
+  private void shape(Look look, List<String> pieces, Block.Figure figure) {
+    html.element(
+        Tag.DIV
+            .with(look)
+            .with(Attribute.ROLE, Word.IMG)
+            .with(Attribute.ARIA_LABEL, figure.picture().alternative()),
+        () -> pieces.forEach(piece -> drawing(svg -> svg.read(piece, ""), figure)));
   }
 
   private void drawing(Function<Svg, Optional<String>> read, Block.Figure figure) {

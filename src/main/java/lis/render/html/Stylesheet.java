@@ -23,24 +23,44 @@ record Stylesheet(String css) {
     String sheet =
         ":root{--sheet:%s;--sheet-ink:%s}\n".formatted(light.paper().hex(), light.ink().hex());
     String dark = "@media (prefers-color-scheme:dark){\n" + palette(theme.dark(), accents) + "}\n";
-    return new Stylesheet("\n" + palette(light, accents) + sheet + dark + bare("page.css"));
+    return new Stylesheet(
+        "\n" + palette(light, accents) + sheet + dark + dresses(accents) + bare("page.css"));
   }
 
   /** That of a site: of all its pages, whatever accents they wear. */
   static Stylesheet ofSite(Theme theme) {
-    Set<Integer> accents =
-        IntStream.rangeClosed(1, theme.light().accents().size())
-            .boxed()
-            .collect(Collectors.toSet());
-    return new Stylesheet(of(theme, accents).css() + bare(SiteFiles.STYLE));
+    return new Stylesheet(of(theme, accents(theme)).css() + bare(SiteFiles.STYLE));
   }
 
   /** That of a book, which gives colours only to what is drawn. */
   static Stylesheet ofBook(Theme theme) {
-    return new Stylesheet(palette(theme.light(), Set.of()) + bare(EpubPage.STYLE));
+    Set<Integer> all = accents(theme);
+    return new Stylesheet(palette(theme.light(), all) + dresses(all) + bare(EpubPage.STYLE));
   }
 
-  /** The class of the sections that wear an accent. */
+  private static Set<Integer> accents(Theme theme) {
+    return IntStream.rangeClosed(1, theme.light().accents().size())
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  /** A section wears one accent; a chart may wear several, and none where readers want contrast. */
+  private static String dresses(Set<Integer> accents) {
+    StringBuilder css = new StringBuilder();
+    StringBuilder plain = new StringBuilder();
+    for (int number : accents) {
+      css.append(".%s{--accent:var(--%s)}\n".formatted(accent(number), accent(number)));
+      plain.append("--%s:var(--ink);".formatted(accent(number)));
+    }
+    if (!accents.isEmpty()) {
+      css.append("@media (prefers-contrast:more),(forced-colors:active){\n.chart{")
+          .append(plain)
+          .append("}\n}\n");
+    }
+    return css.toString();
+  }
+
+  /** The class of the sections that wear an accent, and the name of its colour. */
   static String accent(int number) {
     return "accent-" + number;
   }
@@ -68,11 +88,11 @@ record Stylesheet(String css) {
                     palette.rule().hex(),
                     palette.link().hex()));
     css.append(
-        "--brand:%s;--on-brand:%s}\n".formatted(palette.brand().hex(), palette.onBrand().hex()));
+        "--brand:%s;--on-brand:%s".formatted(palette.brand().hex(), palette.onBrand().hex()));
     for (int number : accents) {
-      css.append(".%s{--accent:%s}\n".formatted(accent(number), palette.accent(number).hex()));
+      css.append(";--%s:%s".formatted(accent(number), palette.accent(number).hex()));
     }
-    return css.toString();
+    return css.append("}\n").toString();
   }
 
   /** Comments and indents are for those who edit the file, not for those who load the page. */

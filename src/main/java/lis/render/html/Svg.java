@@ -39,15 +39,19 @@ final class Svg {
 
   /** Its markup; nothing if it can't be read. */
   Optional<String> read(Picture.Drawing drawing) {
-    return read(drawing.svg(), drawing, Optional.empty());
+    return read(drawing.svg(), drawing.alternative(), Optional.empty());
   }
 
-  /** The same of a chart, which wears the page's own colours. */
-  Optional<String> read(Picture.Chart chart) {
-    return read(chart.svg(), chart, Optional.of(Look.CHART));
+  /**
+   * The same of a chart, or a piece of one, which wears the page's own colours.
+   *
+   * @param alternative empty where what it belongs to has the words
+   */
+  Optional<String> read(String chart, String alternative) {
+    return read(chart, alternative, Optional.of(Look.CHART));
   }
 
-  private Optional<String> read(String svg, Picture picture, Optional<Look> look) {
+  private Optional<String> read(String svg, String alternative, Optional<Look> look) {
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(svg));
       reader.nextTag();
@@ -55,7 +59,7 @@ final class Svg {
         report("The drawing isn't SVG: it begins with <" + reader.getLocalName() + ">.");
         return Optional.empty();
       }
-      root(reader, picture, look);
+      root(reader, alternative, look);
     } catch (XMLStreamException e) {
       report("The drawing can't be read as SVG: " + firstLine(e));
       return Optional.empty();
@@ -86,15 +90,15 @@ final class Svg {
   }
 
   /** One picture with one name for a voice (WCAG 2.2, 1.1.1); its marks are no words. */
-  private void root(XMLStreamReader reader, Picture picture, Optional<Look> look)
+  private void root(XMLStreamReader reader, String alternative, Optional<Look> look)
       throws XMLStreamException {
-    out.append("<svg");
+    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
     look.ifPresent(l -> attribute(Attribute.CLASS.word(), l.word()));
-    if (picture.decorative()) {
+    if (alternative.isEmpty()) {
       out.append(" aria-hidden=\"true\"");
     } else {
       attribute(Attribute.ROLE.word(), Word.IMG.word());
-      attribute(Attribute.ARIA_LABEL.word(), picture.alternative());
+      attribute(Attribute.ARIA_LABEL.word(), alternative);
     }
     paint.size(reader).forEach(this::attribute);
     paint.attributes(reader).forEach(this::attribute);

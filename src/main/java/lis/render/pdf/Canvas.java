@@ -3,6 +3,7 @@ package lis.render.pdf;
 import java.util.Map;
 import java.util.Optional;
 import lis.document.Colour;
+import lis.document.Orientation;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -120,10 +121,25 @@ final class Canvas {
     content.restoreState();
   }
 
-  void image(Image image, Area area) {
-    image.scaleAbsolute(area.right() - area.left(), area.top() - area.bottom());
-    image.setAbsolutePosition(area.left(), area.bottom());
-    content.addImage(image);
+  void image(Image image, Orientation orientation, Area area) {
+    float w = area.right() - area.left();
+    float h = area.top() - area.bottom();
+    float[] m = matrix(orientation, w, h);
+    content.addImage(image, m[0], m[1], m[2], m[3], area.left() + m[4], area.bottom() + m[5]);
+  }
+
+  /** From the square of side 1 that an image fills to where it is shown (ISO 32000-1, 8.3.4). */
+  static float[] matrix(Orientation orientation, float w, float h) {
+    return switch (orientation) {
+      case UPRIGHT -> new float[] {w, 0, 0, h, 0, 0};
+      case MIRRORED -> new float[] {-w, 0, 0, h, w, 0};
+      case UPSIDE_DOWN -> new float[] {-w, 0, 0, -h, w, h};
+      case UPSIDE_DOWN_MIRRORED -> new float[] {w, 0, 0, -h, 0, h};
+      case TRANSPOSED -> new float[] {0, -h, -w, 0, w, h};
+      case CLOCKWISE -> new float[] {0, -h, w, 0, 0, h};
+      case TRANSVERSE -> new float[] {0, h, w, 0, 0, 0};
+      case COUNTER_CLOCKWISE -> new float[] {0, h, -w, 0, w, 0};
+    };
   }
 
   void drawing(Drawing drawing, Area area) {

@@ -12,7 +12,20 @@ final class Characters {
 
   /** Composed, with every stretch of white as one space. */
   static String flowing(String text) {
-    return composed(text.replaceAll("[ \\t\\r\\n\\f]+", " "));
+    return isPlain(text) ? text : composed(text.replaceAll("[ \\t\\r\\n\\f]+", " "));
+  }
+
+  /** Most texts: nothing in them could be composed, joined or left out. */
+  private static boolean isPlain(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+        return false;
+      }
+      before = character;
+    }
+    return true;
   }
 
   /** Composed, with lines and spaces as they are. */

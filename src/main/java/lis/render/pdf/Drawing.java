@@ -1,6 +1,7 @@
 package lis.render.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.DomElement;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
@@ -22,6 +23,15 @@ import org.openpdf.text.pdf.PdfTemplate;
 final class Drawing {
   private static final String FAMILY = registered();
 
+  /**
+   * Depths as the library limits them; a timeline of some hundred events has thousands of paths.
+   */
+  private static final DocumentLimits LIMITS =
+      new DocumentLimits(
+          DocumentLimits.DEFAULT.maxNestingDepth(),
+          DocumentLimits.DEFAULT.maxUseNestingDepth(),
+          100_000);
+
   /** The library logs what it can't read; the caller reports it. Held, or it would be forgotten. */
   private static final Logger LOG = Logger.getLogger("com.github.weisj.jsvg");
 
@@ -40,6 +50,7 @@ final class Drawing {
     LoaderContext context =
         LoaderContext.builder()
             .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+            .documentLimits(LIMITS)
             .preProcessor(Drawing::setFamily)
             .build();
     byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);

@@ -17,6 +17,9 @@ final class Face {
   private final Optional<Kerning> kerning;
   private final short[] widths = new short[0x3000];
 
+  /** Of the same characters, which it has: 1 for yes, -1 for no, 0 as long as nobody asked. */
+  private final byte[] held = new byte[widths.length];
+
   Face(Weight weight) {
     this(weight.file(), bytes(weight.file()), true);
   }
@@ -45,7 +48,13 @@ final class Face {
   }
 
   boolean has(int character) {
-    return font.charExists(character);
+    if (character >= held.length) {
+      return font.charExists(character);
+    }
+    if (held[character] == 0) {
+      held[character] = (byte) (font.charExists(character) ? 1 : -1);
+    }
+    return held[character] > 0;
   }
 
   /** The width of a text in thousandths of its size, kerned. */

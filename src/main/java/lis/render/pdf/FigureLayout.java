@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import lis.document.Block;
 import lis.document.Inline;
-import lis.document.Paint;
 import lis.document.Picture;
 import lis.source.Span;
 import org.openpdf.text.BadElementException;
+import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.Image;
 
 /** Sets pictures with their captions; what only decorates is an artifact. */
@@ -19,20 +19,17 @@ final class FigureLayout {
 
   private static final int CMYK = 4;
 
-  /** In points: a chart's words are then about as large as the text. */
-  private static final float CHART_WIDTH = 265;
-
-  /** How much of a page's height a picture may take; a chart would lose its words sooner. */
+  /** How much of a page's height a picture may take. */
   private static final float HEIGHT = 0.5f;
-
-  private static final float CHART_HEIGHT = 0.8f;
 
   private final Setting setting;
   private final TextLayout text;
+  private final ChartLayout charts;
 
   FigureLayout(Setting setting, TextLayout text) {
     this.setting = setting;
     this.text = text;
+    this.charts = new ChartLayout(setting);
   }
 
   /** What is drawn, and how large. */
@@ -48,14 +45,21 @@ final class FigureLayout {
         decorative ? parent : parent.child(Role.FIGURE).alternative(figure.picture().alternative());
     figure.id().ifPresent(element::anchor);
     List<Slice> slices = new ArrayList<>();
-    picture(figure.picture(), measure, figure.origin())
-        .ifPresent(sized -> slices.add(slice(sized, decorative, element, measure)));
-    if (!Inline.text(figure.caption()).isBlank()) {
-      slices.addAll(caption(figure, element, decorative, measure));
+    if (figure.picture() instanceof Picture.Chart chart) {
+      slices.addAll(charts.slices(chart, element, measure, figure.origin()));
+    } else {
+      picture(figure.picture(), measure, figure.origin())
+          .ifPresent(sized -> slices.add(slice(sized, decorative, element, measure)));
     }
-    slices.add(Slice.space(setting.spacing().gap()));
-    return Stack.first(
-        Stack.joined(slices), slice -> slice.anchors(figure.id().map(List::of).orElse(List.of())));
+    if (!Inline.text(figure.caption()).isBlank()) {
+      slices.addAll(Stack.first(caption(figure, element, decorative, measure), FigureLayout::held));
+    }
+    slices.add(Slice.space(setting.spacing().gap()).before(Slice.Break.NEVER));
+    return Stack.first(slices, slice -> slice.anchors(figure.id().map(List::of).orElse(List.of())));
+  }
+
+  private static Slice held(Slice slice) {
+    return slice.before(Slice.Break.NEVER);
   }
 
   private Slice slice(Sized sized, boolean decorative, StructureElement element, Measure measure) {
@@ -102,27 +106,19 @@ final class FigureLayout {
 
   private Optional<Sized> picture(Picture picture, Measure measure, Span origin) {
     return switch (picture) {
-      case Picture.Drawing drawing ->
-          drawing(drawing.svg(), measure.width(), HEIGHT, measure, origin);
-      case Picture.Chart chart -> chart(chart, measure, origin);
+      case Picture.Drawing drawing -> drawing(drawing.svg(), measure, origin);
+      case Picture.Chart chart -> Optional.empty();
       case Picture.Image image -> image(image, measure, origin);
     };
   }
 
-  /** In the colours of paper, and as large as its words are to be read. */
-  private Optional<Sized> chart(Picture.Chart chart, Measure measure, Span origin) {
-    String svg = Paint.apply(chart.svg(), setting.palette());
-    return drawing(svg, CHART_WIDTH, CHART_HEIGHT, measure, origin);
-  }
-
-  private Optional<Sized> drawing(
-      String svg, float width, float highest, Measure measure, Span origin) {
+  private Optional<Sized> drawing(String svg, Measure measure, Span origin) {
     Optional<Drawing> drawing = Drawing.read(svg);
     if (drawing.isEmpty()) {
       setting.findings().badImage(origin, "it isn't SVG that can be read");
     }
     return drawing.map(
-        d -> sized((canvas, area) -> canvas.drawing(d, area), width, d.ratio(), highest, measure));
+        d -> sized((canvas, area) -> canvas.drawing(d, area), measure.width(), d.ratio(), measure));
   }
 
   private Optional<Sized> image(Picture.Image picture, Measure measure, Span origin) {
@@ -132,19 +128,28 @@ final class FigureLayout {
         setting.findings().badImage(origin, "its colours are made for a printing press (CMYK)");
         return Optional.empty();
       }
+      // A profile for other colours than the image has would turn it to noise.
+      if (image.hasICCProfile()
+          && image.getICCProfile().getNumComponents() != image.getColorspace()) {
+        image.tagICC(null);
+      }
       float ratio = (float) picture.height() / Math.max(1, picture.width());
       float width = Math.min(measure.width(), picture.width() * PIXEL);
       return Optional.of(
-          sized((canvas, area) -> canvas.image(image, area), width, ratio, HEIGHT, measure));
-    } catch (IOException | BadElementException e) {
+          sized(
+              (canvas, area) -> canvas.image(image, picture.orientation(), area),
+              width,
+              ratio,
+              measure));
+    } catch (IOException | BadElementException | ExceptionConverter e) {
       setting.findings().badImage(origin, "it can't be read");
       return Optional.empty();
     }
   }
 
   /** No wider than the measure and no higher than a part of the page. */
-  private Sized sized(Sized.Ink ink, float width, float ratio, float part, Measure measure) {
-    float highest = setting.spacing().height() * part;
+  private Sized sized(Sized.Ink ink, float width, float ratio, Measure measure) {
+    float highest = setting.spacing().height() * HEIGHT;
     float fitting = Math.min(Math.min(width, measure.width()), highest / Math.max(0.01f, ratio));
     return new Sized(ink, fitting, fitting * ratio);
   }

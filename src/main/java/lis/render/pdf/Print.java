@@ -14,6 +14,7 @@ import lis.render.pdf.Spacing.Small;
  * @param compact the sizes of documents without one, which start at once and end soon
  * @param narrowest how wide a column with text of several lines must be to stand beside another;
  *     what would be narrower is set below each other, and a table as a list of records
+ * @param least the size of the smallest words in a chart, in points
  * @param slanted whether emphasis slants, or is heavier instead
  * @param paler whether what stands back is paler than other text
  * @param watermark whether a draft's word may lie behind the text
@@ -25,6 +26,7 @@ record Print(
     Spacing report,
     Spacing compact,
     float narrowest,
+    float least,
     boolean slanted,
     boolean paler,
     boolean watermark,
@@ -73,6 +75,7 @@ record Print(
               new Opening(new Lines(12, 18), new Lines(16, 22), new Lines(12, 16)),
               new Small(15, 10, 10, 44, 40, 36, 16 * 0.94f, 0)),
           0,
+          9,
           true,
           true,
           true,
@@ -103,6 +106,7 @@ record Print(
                   new Heading(22, 30, 34, 6),
                   new Heading(19.5f, 29.25f, 32, 4))),
           320,
+          19.5f,
           false,
           false,
           false,

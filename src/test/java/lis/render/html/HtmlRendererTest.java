@@ -25,7 +25,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class HtmlRendererTest {
-  private static final Pattern ACCENT = Pattern.compile("--accent:(#[0-9a-f]{6})");
+  private static final Pattern ACCENT = Pattern.compile("--accent-1:(#[0-9a-f]{6})");
 
   private final org.jsoup.nodes.Document page = parse(render(Specimen.document()));
 
@@ -99,6 +99,7 @@ class HtmlRendererTest {
     assertThat(ACCENT.matcher(style).results().map(m -> m.group(1)))
         .containsExactly(
             Theme.DEFAULT.light().accent(1).hex(), Theme.DEFAULT.dark().accent(1).hex());
+    assertThat(style).contains(".accent-1{--accent:var(--accent-1)}");
     assertThat(page.select("section.accent-1")).hasSize(2);
   }
 

@@ -20,7 +20,7 @@ class SvgTest {
     assertThat(read("<svg viewBox='0 0 9 9'><title>t</title><rect width='3' height='4'/></svg>"))
         .contains(
             """
-            <svg role="img" aria-label="A &quot;box&quot;" viewBox="0 0 9 9">\
+            <svg xmlns=\"http://www.w3.org/2000/svg\" role="img" aria-label="A &quot;box&quot;" viewBox="0 0 9 9">\
             <g aria-hidden="true"><rect width="3" height="4"></rect></g></svg>
             """);
     assertThat(svg.findings()).isEmpty();
@@ -29,21 +29,22 @@ class SvgTest {
   @Test
   void hidesADrawingThatOnlyDecorates() {
     assertThat(svg.read(new Picture.Drawing("<svg/>", "")))
-        .contains("<svg aria-hidden=\"true\"><g aria-hidden=\"true\"></g></svg>\n");
+        .contains(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-hidden=\"true\"><g aria-hidden=\"true\"></g></svg>\n");
   }
 
   @Test
   void aChartWearsThePagesColours() {
     String chart = "<svg viewBox='0 0 9 9'><path d='M0 0' fill='var(--ink)'/></svg>";
-    assertThat(svg.read(new Picture.Chart(chart, "Two values.")))
+    assertThat(svg.read(chart, "Two values."))
         .contains(
             """
-            <svg class="chart" role="img" aria-label="Two values." viewBox="0 0 9 9">\
+            <svg xmlns=\"http://www.w3.org/2000/svg\" class="chart" role="img" aria-label="Two values." viewBox="0 0 9 9">\
             <g aria-hidden="true"><path d="M0 0" fill="var(--ink)"></path></g></svg>
             """);
     assertThat(svg.findings()).isEmpty();
     String css = Stylesheet.of(Theme.DEFAULT, Set.of()).css();
-    for (Paint paint : Paint.values()) {
+    for (Paint paint : Paint.named()) {
       String name = paint.reference().substring("var(".length(), paint.reference().length() - 1);
       assertThat(css).contains(name + ":" + paint.in(Theme.DEFAULT.light()).hex());
     }
@@ -77,7 +78,7 @@ class SvgTest {
                 <svg onload="x()"><script>x()</script><foreignObject><p>x</p></foreignObject>\
                 <image href="https://example.org/x.png"/><circle onclick="x()" r="1"/></svg>"""))
         .contains(
-            "<svg role=\"img\" aria-label=\"A &quot;box&quot;\"><g aria-hidden=\"true\">"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"A &quot;box&quot;\"><g aria-hidden=\"true\">"
                 + "<circle r=\"1\"></circle></g></svg>\n");
     assertThat(svg.findings())
         .singleElement()
