@@ -7,8 +7,13 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 
-/** Writes the outline: every listed section, each with the heading that it leads to. */
+/**
+ * Writes the outline: every chapter and every listed section, each with the heading that it leads
+ * to.
+ */
 final class Outline {
+  private static final int CHAPTER = 2;
+
   private final TaggedWriter writer;
   private final Map<String, Canvas.Place> places;
 
@@ -23,7 +28,7 @@ final class Outline {
     Deque<Entry> above = new ArrayDeque<>();
     above.push(new Entry(0, writer.getRootOutline()));
     for (Setting.Heading heading : headings) {
-      if (heading.listed()) {
+      if (heading.listed() || heading.level() == CHAPTER) {
         while (above.element().level() >= heading.level()) {
           above.pop();
         }
