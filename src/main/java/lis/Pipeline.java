@@ -33,6 +33,7 @@ import lis.render.html.HtmlRenderer;
 import lis.render.html.IndexPage;
 import lis.render.html.SiteRenderer;
 import lis.render.pdf.PdfRenderer;
+import lis.render.speech.SpeechRenderer;
 import lis.render.text.TextRenderer;
 import lis.resolve.Resolver;
 import lis.source.SourceTree;
@@ -296,6 +297,7 @@ public final class Pipeline {
       case PDF -> new PdfRenderer(pdfStandard);
       case LARGE_PRINT -> PdfRenderer.large(pdfStandard);
       case TEXT -> new TextRenderer();
+      case SPEECH -> new SpeechRenderer();
     };
   }
 

@@ -13,7 +13,9 @@ public enum Format {
       "pdf",
       "PDF in large print",
       "for people who see little: every word in 18 point type or larger, in one column"),
-  TEXT("", "txt", "Plain text", "for braille displays, reading aloud and very small files");
+  TEXT("", "txt", "Plain text", "for braille displays, reading aloud and very small files"),
+  SPEECH(
+      "", "ssml", "Audio script", "for voices: sums and short forms in words, a mark at each part");
 
   private final String suffix;
   private final String extension;

@@ -1,0 +1,58 @@
+package lis.render.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import lis.document.Inline;
+
+/** Turns what stands within a line into markup for a voice. */
+final class SpokenInlines {
+  private final Script script;
+  private final List<Inline.Note> notes = new ArrayList<>();
+
+  SpokenInlines(Script script) {
+    this.script = script;
+  }
+
+  /** The notes that were called since the last time. */
+  List<Inline.Note> takeNotes() {
+    List<Inline.Note> taken = List.copyOf(notes);
+    notes.clear();
+    return taken;
+  }
+
+  String markup(List<Inline> inlines) {
+    StringBuilder out = new StringBuilder();
+    inlines.forEach(inline -> out.append(markup(inline)));
+    return out.toString();
+  }
+
+  private String markup(Inline inline) {
+    return switch (inline) {
+      case Inline.Text t -> script.spoken(t.text());
+      case Inline.Emphasis e -> "<emphasis>" + markup(e.inlines()) + "</emphasis>";
+      case Inline.Strong s -> "<emphasis level=\"strong\">" + markup(s.inlines()) + "</emphasis>";
+      case Inline.Code c -> Script.escaped(c.text());
+      // The words alone: nobody wants to hear an address.
+      case Inline.Link l -> markup(l.inlines());
+      case Inline.Reference r -> markup(r.inlines());
+      case Inline.Abbreviation a -> abbreviation(a);
+      case Inline.Phrase p ->
+          "<lang xml:lang=\"%s\">%s</lang>"
+              .formatted(Script.escaped(p.language()), Script.escaped(Inline.text(p.inlines())));
+      case Inline.Note n -> {
+        notes.add(n);
+        yield "";
+      }
+      case Inline.Mark m -> "(" + script.spoken(m.text()) + ")";
+      case Inline.LineBreak b -> " ";
+    };
+  }
+
+  /** What a short form stands for is said in its place (SSML 1.1, 3.1.11). */
+  private static String abbreviation(Inline.Abbreviation a) {
+    return a.expansion().isBlank()
+        ? "<say-as interpret-as=\"characters\">%s</say-as>".formatted(Script.escaped(a.text()))
+        : "<sub alias=\"%s\">%s</sub>"
+            .formatted(Script.escaped(a.expansion()), Script.escaped(a.text()));
+  }
+}
