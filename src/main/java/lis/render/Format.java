@@ -5,7 +5,7 @@ import lis.source.Kebab;
 /** The formats that a publication can have, with the ending of their files. */
 public enum Format {
   SITE("/index", "html", "Web pages", "for reading on a screen, a page for each part"),
-  HTML("", "html", "One web page", "the whole in one file, for reading offline and for e-mail"),
+  HTML("", "html", "Web page", "for reading on a screen or sending by e-mail, all in one file"),
   EPUB("", "epub", "EPUB", "for reading devices and reading apps, in the size that you set there"),
   PDF("", "pdf", "PDF", "for printing and keeping; tagged, so that screen readers can read it too"),
   LARGE_PRINT(
