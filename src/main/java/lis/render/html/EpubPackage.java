@@ -43,16 +43,16 @@ record EpubPackage(Imprint imprint, List<EpubPage> pages) {
     String name = String.join("\n", imprint.id(), imprint.revision(), imprint.date().toString());
     UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     out.append("<dc:identifier id=\"id\">urn:uuid:").append(id).append("</dc:identifier>\n");
-    out.append(core("title", imprint.title()));
-    out.append(core("language", imprint.language()));
-    out.append(core("creator", imprint.publisher()));
-    out.append(core("publisher", imprint.publisher()));
-    out.append(core("description", imprint.description()));
+    out.append(core("dc:title", imprint.title()));
+    out.append(core("dc:language", imprint.language()));
+    out.append(core("dc:creator", imprint.publisher()));
+    out.append(core("dc:publisher", imprint.publisher()));
+    out.append(core("dc:description", imprint.description()));
     out.append(
         core(
-            "date",
+            "dc:date",
             DateTimeFormatter.ISO_LOCAL_DATE.format(imprint.date().atOffset(ZoneOffset.UTC))));
-    imprint.keywords().forEach(word -> out.append(core("subject", word)));
+    imprint.keywords().forEach(word -> out.append(core("dc:subject", word)));
     out.append(meta("dcterms:modified", imprint.date().truncatedTo(ChronoUnit.SECONDS).toString()));
     accessibility(out);
   }
@@ -90,7 +90,7 @@ record EpubPackage(Imprint imprint, List<EpubPage> pages) {
   }
 
   private static String core(String name, String words) {
-    return words.isBlank() ? "" : "<dc:%s>%s</dc:%s>\n".formatted(name, escaped(words), name);
+    return words.isBlank() ? "" : "<%s>%s</%s>\n".formatted(name, escaped(words), name);
   }
 
   private static String meta(String property, String words) {
