@@ -227,6 +227,7 @@ final class Planters {
                   + "  withdrawn: 2020\n  withdrawn-because: Planted.\n\n"
                   + STEP.replace("planted", "planted-too")
                   + "  after: ⟦planted-{n}⟧\n"),
+          entry(Code.STALE_SUMMARY, LIST, STEP + "  plain: ⟦Planted.⟧\n  plain-for: bbbbbb\n"),
           // Wording
           paragraph(
               Code.LONG_SENTENCE,

@@ -52,6 +52,7 @@ public final class Rules {
           new DraftWithoutNotice(),
           new IllustrativeInFinal(),
           new MissingSummary(),
+          new StaleSummary(),
           new UnexplainedWithdrawal(),
           new WithdrawnReference(),
           new NumberedReference());

@@ -84,6 +84,7 @@ public enum Code {
   DRAFT_WITHOUT_NOTICE(Severity.ERROR),
   ILLUSTRATIVE_IN_FINAL(Severity.ERROR, Weight.SOFT),
   MISSING_SUMMARY(Severity.ERROR, Weight.SOFT),
+  STALE_SUMMARY(Severity.WARNING),
 
   LONG_SENTENCE(Severity.WARNING),
   HARD_TO_READ(Severity.WARNING),

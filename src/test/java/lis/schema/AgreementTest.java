@@ -107,6 +107,7 @@ class AgreementTest {
           Map.entry(Code.UNMARKED_LATER_DATE, WARNING),
           Map.entry(Code.DATES_OUT_OF_ORDER, APART),
           Map.entry(Code.MISSING_SUMMARY, APART),
+          Map.entry(Code.STALE_SUMMARY, WARNING),
           Map.entry(Code.UNUSED_EXCEPTION, WARNING),
           Map.entry(Code.EXPIRED_EXCEPTION, WARNING),
           Map.entry(Code.UNEVEN_HEADING, PROSE),
