@@ -90,6 +90,8 @@ final class RootReader {
             item.scalar(Key.SUMMARY_OF).map(RootReader::mention),
             item.number(Key.PAGES),
             item.number(Key.READING_AGE),
+            item.number(Key.WORDS),
+            item.number(Key.SENTENCE),
             item.yes(Key.COVER),
             item.scalar(Key.ID).map(Yaml.Scalar::span).orElse(item.span()));
     if (publication.formats().isEmpty()) {

@@ -66,6 +66,7 @@ public enum Key {
   PLAIN,
   TEXT,
   WORDS,
+  SENTENCE,
   READING_AGE,
   ABBREVIATIONS,
   VAGUE_WORDS,

@@ -55,6 +55,10 @@ record StrategyFile(Known known, Elements elements) {
             Values.WHOLE)
         .optional(
             Key.READING_AGE, "The age, in years, at which one can read all of it.", Values.WHOLE)
+        .optional(
+            Key.WORDS, "How many words it may have at the most, without headings.", Values.WHOLE)
+        .optional(
+            Key.SENTENCE, "How many words its longest sentence may have.", Values.WHOLE)
         .optional(Key.COVER, "`yes` where it opens with a cover and contents.", Values.YES)
         .closed();
   }

@@ -13,6 +13,8 @@ import lis.source.Span;
  * @param summaryOf the publication of which this is the short version
  * @param pages how many pages its PDF in standard print may have at the most
  * @param readingAge that its readers need at the most, where it says so itself
+ * @param words that it may have at the most, headings left out
+ * @param sentence how many words its longest sentence may have
  * @param cover whether it opens with a cover and contents
  */
 public record Publication(
@@ -24,6 +26,8 @@ public record Publication(
     Optional<Mention> summaryOf,
     Optional<Integer> pages,
     Optional<Integer> readingAge,
+    Optional<Integer> words,
+    Optional<Integer> sentence,
     boolean cover,
     Span place) {
   public Publication {

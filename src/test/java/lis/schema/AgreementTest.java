@@ -134,6 +134,7 @@ class AgreementTest {
           Map.entry(Code.STALE_COUNT, WARNING),
           Map.entry(Code.UNMARKED_WITHDRAWAL, TEMPLATE),
           Map.entry(Code.HARD_PUBLICATION, TEMPLATE),
+          Map.entry(Code.LONG_PUBLICATION, TEMPLATE),
           Map.entry(Code.MISSING_TEMPLATE, TEMPLATE),
           Map.entry(Code.TEMPLATE_FAULT, TEMPLATE),
           Map.entry(Code.BAD_MARKUP, TEMPLATE),
