@@ -62,8 +62,7 @@ record Planted(MemoryTree tree, List<String> faults) {
   }
 
   private static String ready(String text) {
-    return text
-        .replace("five priorities", "priorities")
+    return text.replace("five priorities", "priorities")
         .replace("\nchecks:\n", "\nchecks:\n  exceptions:\n");
   }
 

@@ -19,9 +19,7 @@ final class LongPublication {
       return;
     }
     List<Reading> readings = TextMeter.readings(document);
-    publication
-        .words()
-        .ifPresent(limit -> whole(publication, limit, words(readings), report));
+    publication.words().ifPresent(limit -> whole(publication, limit, words(readings), report));
     publication
         .sentence()
         .ifPresent(

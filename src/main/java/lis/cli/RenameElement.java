@@ -109,7 +109,12 @@ final class RenameElement implements Callable<Integer> {
     List<Element> noted =
         renamed.stream()
             .flatMap(strategy -> strategy.elements().stream())
-            .filter(each -> before.find(each.id().equals(id) ? old : each.id()).filter(then::isNoted).isPresent())
+            .filter(
+                each ->
+                    before
+                        .find(each.id().equals(id) ? old : each.id())
+                        .filter(then::isNoted)
+                        .isPresent())
             .toList();
     try {
       if (renamed.isPresent()) {

@@ -93,6 +93,7 @@ final class RootReader {
             item.number(Key.WORDS),
             item.number(Key.SENTENCE),
             item.yes(Key.COVER),
+            item.yes(Key.STATEMENT),
             item.scalar(Key.ID).map(Yaml.Scalar::span).orElse(item.span()));
     if (publication.formats().isEmpty()) {
       item.fault(item.span(), "“formats” is missing: say which formats this publication has.");

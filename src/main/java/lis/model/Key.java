@@ -77,6 +77,7 @@ public enum Key {
   SUMMARY_OF,
   PAGES,
   COVER,
+  STATEMENT,
 
   PRINTED,
   VALUE,

@@ -16,6 +16,7 @@ import lis.source.Span;
  * @param words that it may have at the most, headings left out
  * @param sentence how many words its longest sentence may have
  * @param cover whether it opens with a cover and contents
+ * @param statement whether it is the accessibility statement, which every page leads to
  */
 public record Publication(
     String id,
@@ -29,6 +30,7 @@ public record Publication(
     Optional<Integer> words,
     Optional<Integer> sentence,
     boolean cover,
+    boolean statement,
     Span place) {
   public Publication {
     formats = List.copyOf(formats);

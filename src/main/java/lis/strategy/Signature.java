@@ -3,7 +3,8 @@ package lis.strategy;
 /**
  * Six letters that stand for what was said, so that one can tell later whether the same is said
  * still. Of running words only letters, digits and signs of amounts count: neither capitals nor
- * white space, punctuation or hyphens. Consonants alone make no word, and no number that YAML knows.
+ * white space, punctuation or hyphens. Consonants alone make no word, and no number that YAML
+ * knows.
  */
 public final class Signature {
   private static final String LETTERS = "bcdfghjklmnpqrst";

@@ -10,8 +10,9 @@ import lis.model.Role;
 import lis.model.Tie;
 
 /**
- * What an element says, apart from how it is said: its title, its texts, figures, dates and answers,
- * and what it is linked with. Its number and its place, sources, short and plain words don't count.
+ * What an element says, apart from how it is said: its title, its texts, figures, dates and
+ * answers, and what it is linked with. Its number and its place, sources, short and plain words
+ * don't count.
  */
 public final class Substance {
   /** What is only said in another way, or sorts. */
@@ -114,10 +115,7 @@ public final class Substance {
 
   private void add(Quantity quantity) {
     add(quantity.value());
-    signature
-        .exactly(quantity.comparator().name())
-        .exactly(quantity.unit())
-        .words(quantity.of());
+    signature.exactly(quantity.comparator().name()).exactly(quantity.unit()).words(quantity.of());
     quantity.asAt().ifPresent(this::add);
   }
 

@@ -69,7 +69,9 @@ class SubstanceTest {
     MemoryTree tree = Smallest.tree();
     MemoryTree renamed =
         tree.with(GAUGES, tree.text(GAUGES).replace("tells: paths", "tells: ways"))
-            .with(PATHS.replace("paths", "ways"), tree.text(PATHS).replace("---\nname", "---\naliases: [paths]\nname"))
+            .with(
+                PATHS.replace("paths", "ways"),
+                tree.text(PATHS).replace("---\nname", "---\naliases: [paths]\nname"))
             .without(PATHS);
     assertThat(of(renamed, "walkers")).isEqualTo(of(tree, "walkers"));
   }
