@@ -40,14 +40,17 @@ public final class Substance {
   }
 
   private Signature of(Element element) {
-    new TreeMap<>(element.values())
-        .forEach(
-            (name, value) -> {
-              if (counts(element.kind().fields().get(name))) {
-                signature.exactly(name);
-                add(value);
-              }
-            });
+    for (Field field : new TreeMap<>(element.kind().fields()).values()) {
+      if (counts(field)) {
+        element
+            .value(field.name())
+            .ifPresent(
+                value -> {
+                  signature.exactly(field.name());
+                  add(value);
+                });
+      }
+    }
     element.links().stream()
         .filter(link -> link.relation().tie().filter(Tie.SOURCES::equals).isEmpty())
         .map(this::signature)
