@@ -47,15 +47,23 @@ record Planted(MemoryTree tree, List<String> faults) {
     return tree;
   }
 
-  /** Without numbers in texts that planted elements would make stale; ready for exceptions. */
+  /**
+   * Without numbers in texts that planted elements would make stale, and without notes of what was
+   * read, which planted words would; ready for exceptions.
+   */
   private static byte[] prepared(String path, byte[] bytes) {
-    if (!path.endsWith(".md") && !path.equals(SETTINGS)) {
+    if (!path.endsWith(".md") && !path.endsWith(".yaml")) {
       return bytes;
     }
-    return new String(bytes, StandardCharsets.UTF_8)
-        .replace("five priorities", "priorities")
-        .replace("\nchecks:\n", "\nchecks:\n  exceptions:\n")
+    String text =
+        new String(bytes, StandardCharsets.UTF_8).replaceAll("(?m)^ *plain-for: [a-z]{6}\n", "");
+    return (path.endsWith(".md") || path.equals(SETTINGS) ? ready(text) : text)
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String ready(String text) {
+    return text.replace("five priorities", "priorities")
+        .replace("\nchecks:\n", "\nchecks:\n  exceptions:\n");
   }
 
   private static byte[] read(SourceTree folder, String path) {

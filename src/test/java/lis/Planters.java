@@ -227,6 +227,7 @@ final class Planters {
                   + "  withdrawn: 2020\n  withdrawn-because: Planted.\n\n"
                   + STEP.replace("planted", "planted-too")
                   + "  after: ⟦planted-{n}⟧\n"),
+          entry(Code.STALE_SUMMARY, LIST, STEP + "  plain: ⟦Planted.⟧\n  plain-for: bbbbbb\n"),
           // Wording
           paragraph(
               Code.LONG_SENTENCE,
@@ -376,6 +377,7 @@ final class Planters {
           Map.entry(Code.REVERSED_MEASURE, "it takes an earlier version to compare with"),
           Map.entry(Code.UNMARKED_WITHDRAWAL, "nothing in the sample is withdrawn"),
           Map.entry(Code.HARD_PUBLICATION, "it takes a whole publication"),
+          Map.entry(Code.LONG_PUBLICATION, "it takes a whole publication"),
           Map.entry(Code.EXPIRED_EXCEPTION, "it takes another fault, which is then reported too"),
           Map.entry(Code.LOST_ID, "it takes an earlier version to compare with"),
           Map.entry(Code.MISSING_GLYPH, "it is found when pages are laid out, which takes long"),

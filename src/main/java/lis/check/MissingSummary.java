@@ -20,7 +20,7 @@ final class MissingSummary implements Rule {
     for (Publication publication : strategy.publications()) {
       if (publication.summaryOf().isPresent()) {
         known(strategy, publication.summaryOf().get(), report);
-      } else if (!hasSummary(strategy, publication)) {
+      } else if (!publication.statement() && !hasSummary(strategy, publication)) {
         report.accept(
             Diagnostic.of(
                     Code.MISSING_SUMMARY,

@@ -52,6 +52,7 @@ public final class Rules {
           new DraftWithoutNotice(),
           new IllustrativeInFinal(),
           new MissingSummary(),
+          new StaleSummary(),
           new UnexplainedWithdrawal(),
           new WithdrawnReference(),
           new NumberedReference());
@@ -70,6 +71,7 @@ public final class Rules {
   public static List<Diagnostic> published(
       Strategy strategy, Publication publication, Document document) {
     List<Diagnostic> findings = new ArrayList<>();
+    LongPublication.check(publication, document, findings::add);
     if (strategy.isEnglish()) {
       new HardPublication(strategy).check(publication, document, findings::add);
     }

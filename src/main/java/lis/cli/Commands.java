@@ -19,6 +19,7 @@ enum Commands {
   READABILITY(ReadabilityCommand.class, "readability"),
   NEW(NewElement.class, "new"),
   RENAME(RenameElement.class, "rename"),
+  REREAD(Reread.class, "reread"),
   FORMAT(FormatFiles.class, "format"),
   SCHEMA(SchemaCommand.class, "schema"),
   EXPLAIN(Explain.class, "explain"),

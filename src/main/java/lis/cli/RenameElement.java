@@ -14,6 +14,7 @@ import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.edit.RefusedException;
 import lis.edit.Renaming;
+import lis.edit.Rereading;
 import lis.source.EditedTree;
 import lis.source.SourceTree;
 import lis.source.UnreadableException;
@@ -76,6 +77,7 @@ final class RenameElement implements Callable<Integer> {
     Renaming renaming = new Renaming(before.strategy(), element, id);
     EditedTree tree = new EditedTree(workspace.tree());
     Map<String, Integer> places = apply(renaming, tree);
+    keepNotes(before.strategy(), workspace, tree);
     Optional<Diagnostic> worse = worse(before.findings(), state(workspace, tree).findings());
     if (worse.isPresent()) {
       throw new MisuseException(
@@ -97,6 +99,29 @@ final class RenameElement implements Callable<Integer> {
       throw new MisuseException("nothing was changed: " + e.reason());
     } catch (UnreadableException e) {
       throw new MisuseException("nothing was changed: a file can't be read: " + e.reason() + ".");
+    }
+  }
+
+  /** Another id changes nothing that is said, so plain words fit as well as before. */
+  private void keepNotes(Strategy before, Workspace workspace, EditedTree tree) {
+    Optional<Strategy> renamed = lis.pipeline(workspace, tree).read().value();
+    Rereading then = new Rereading(before);
+    List<Element> noted =
+        renamed.stream()
+            .flatMap(strategy -> strategy.elements().stream())
+            .filter(
+                each ->
+                    before
+                        .find(each.id().equals(id) ? old : each.id())
+                        .filter(then::isNoted)
+                        .isPresent())
+            .toList();
+    try {
+      if (renamed.isPresent()) {
+        new Rereading(renamed.get()).apply(tree, noted);
+      }
+    } catch (RefusedException | UnreadableException e) {
+      throw new IllegalStateException("a note that was read can be written again", e);
     }
   }
 

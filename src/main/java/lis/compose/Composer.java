@@ -19,6 +19,9 @@ import lis.strategy.Value;
 
 /** Makes one document a publication. */
 public final class Composer {
+  /** The word for the format of a page. */
+  private static final String PAGE = "html";
+
   private final Strategy strategy;
   private final Templates templates;
   private final String revision;
@@ -82,7 +85,17 @@ public final class Composer {
         revision,
         date,
         false,
-        Optional.empty());
+        Optional.empty(),
+        statement());
+  }
+
+  /** Only a page can be led to from a page. */
+  private Optional<String> statement() {
+    return strategy.publications().stream()
+        .filter(Publication::statement)
+        .filter(p -> p.formats().stream().anyMatch(f -> f.target().equalsIgnoreCase(PAGE)))
+        .map(Publication::id)
+        .findFirst();
   }
 
   private Imprint imprint(Publication publication) {
@@ -103,7 +116,8 @@ public final class Composer {
         whole.revision(),
         whole.date(),
         publication.cover(),
-        publication.pages());
+        publication.pages(),
+        whole.statement().filter(id -> !id.equals(publication.id())));
   }
 
   private static List<String> keywords(Element root) {

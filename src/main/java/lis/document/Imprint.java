@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param date when that commit was made: the only date that enters an output
  * @param cover whether the document opens with a cover and contents, or starts at once
  * @param maxPages how many pages the PDF in standard print may have at the most
+ * @param statement the id of the publication that is the accessibility statement, which pages lead
+ *     to; empty where there is none
  */
 public record Imprint(
     String id,
@@ -34,7 +36,8 @@ public record Imprint(
     String revision,
     Instant date,
     boolean cover,
-    Optional<Integer> maxPages) {
+    Optional<Integer> maxPages,
+    Optional<String> statement) {
 
   public Imprint {
     keywords = List.copyOf(keywords);
@@ -45,5 +48,41 @@ public record Imprint(
       throw new InaccessibleException(
           "a document needs the language it is written in, as a BCP 47 tag such as en-GB");
     }
+  }
+
+  /** What a document says of itself that leads to no accessibility statement. */
+  public Imprint(
+      String id,
+      String title,
+      String subtitle,
+      String language,
+      String description,
+      List<String> keywords,
+      String publisher,
+      String status,
+      Optional<String> notice,
+      String version,
+      String asAt,
+      String revision,
+      Instant date,
+      boolean cover,
+      Optional<Integer> maxPages) {
+    this(
+        id,
+        title,
+        subtitle,
+        language,
+        description,
+        keywords,
+        publisher,
+        status,
+        notice,
+        version,
+        asAt,
+        revision,
+        date,
+        cover,
+        maxPages,
+        Optional.empty());
   }
 }

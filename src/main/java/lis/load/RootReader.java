@@ -90,7 +90,10 @@ final class RootReader {
             item.scalar(Key.SUMMARY_OF).map(RootReader::mention),
             item.number(Key.PAGES),
             item.number(Key.READING_AGE),
+            item.number(Key.WORDS),
+            item.number(Key.SENTENCE),
             item.yes(Key.COVER),
+            item.yes(Key.STATEMENT),
             item.scalar(Key.ID).map(Yaml.Scalar::span).orElse(item.span()));
     if (publication.formats().isEmpty()) {
       item.fault(item.span(), "“formats” is missing: say which formats this publication has.");

@@ -66,6 +66,7 @@ public enum Key {
   PLAIN,
   TEXT,
   WORDS,
+  SENTENCE,
   READING_AGE,
   ABBREVIATIONS,
   VAGUE_WORDS,
@@ -76,6 +77,7 @@ public enum Key {
   SUMMARY_OF,
   PAGES,
   COVER,
+  STATEMENT,
 
   PRINTED,
   VALUE,

@@ -8,6 +8,10 @@ public enum Role {
   TITLE(FieldType.TEXT),
   SHORT_TITLE(FieldType.TEXT),
   PLAIN(FieldType.TEXT),
+  /** The signature of what the element said when its plain words were written or read again. */
+  PLAIN_FOR(FieldType.TEXT),
+  /** The title in plain words. */
+  PLAIN_TITLE(FieldType.TEXT),
   BODY(FieldType.PROSE),
   PROVENANCE(FieldType.CHOICE),
   ORDER(FieldType.NUMBER),

@@ -59,6 +59,8 @@ final class Meanings {
       case TITLE -> "What readers call it";
       case SHORT_TITLE -> "A few words for tables and links";
       case PLAIN -> "A sentence or two in plain words, for the summary";
+      case PLAIN_FOR -> "What the element said when its plain words were last read";
+      case PLAIN_TITLE -> "The title in plain words, for the summary";
       case BODY -> "What stands below the front matter";
       case PROVENANCE -> "How far a reader may trust it";
       case ORDER -> "Its place among those of its kind";

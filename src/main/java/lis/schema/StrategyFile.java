@@ -55,7 +55,14 @@ record StrategyFile(Known known, Elements elements) {
             Values.WHOLE)
         .optional(
             Key.READING_AGE, "The age, in years, at which one can read all of it.", Values.WHOLE)
+        .optional(
+            Key.WORDS, "How many words it may have at the most, without headings.", Values.WHOLE)
+        .optional(Key.SENTENCE, "How many words its longest sentence may have.", Values.WHOLE)
         .optional(Key.COVER, "`yes` where it opens with a cover and contents.", Values.YES)
+        .optional(
+            Key.STATEMENT,
+            "`yes` where it is the accessibility statement, which every page then leads to.",
+            Values.YES)
         .closed();
   }
 

@@ -13,7 +13,10 @@ import lis.source.Span;
  * @param summaryOf the publication of which this is the short version
  * @param pages how many pages its PDF in standard print may have at the most
  * @param readingAge that its readers need at the most, where it says so itself
+ * @param words that it may have at the most, headings left out
+ * @param sentence how many words its longest sentence may have
  * @param cover whether it opens with a cover and contents
+ * @param statement whether it is the accessibility statement, which every page leads to
  */
 public record Publication(
     String id,
@@ -24,7 +27,10 @@ public record Publication(
     Optional<Mention> summaryOf,
     Optional<Integer> pages,
     Optional<Integer> readingAge,
+    Optional<Integer> words,
+    Optional<Integer> sentence,
     boolean cover,
+    boolean statement,
     Span place) {
   public Publication {
     formats = List.copyOf(formats);

@@ -63,7 +63,8 @@ public record Text(Element element, Field field, Reading reading) {
         || field.plays(Role.ABBREVIATION)
         || field.plays(Role.DEPRECATED)
         || field.plays(Role.UNIT)
-        || field.plays(Role.EDITION);
+        || field.plays(Role.EDITION)
+        || field.plays(Role.PLAIN_FOR);
   }
 
   /** Whether it is the field in plain words. */

@@ -67,6 +67,11 @@ public final class TextMeter {
     return sum;
   }
 
+  /** The running text of a publication, as readers get it: headings and asides are left out. */
+  public static List<Reading> readings(Document document) {
+    return DocumentText.of(document);
+  }
+
   /** Whether texts, all of them plain or none, have enough words to judge them. */
   public static boolean judges(List<Text> texts) {
     int words = 0;

@@ -218,6 +218,7 @@ class LisTest {
         "list",
         "show",
         "rename",
+        "reread",
         "format",
         "explain",
         "version",

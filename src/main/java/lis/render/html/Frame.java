@@ -2,6 +2,7 @@ package lis.render.html;
 
 import lis.document.Imprint;
 import lis.render.Colophon;
+import lis.render.Format;
 
 /** What stands around the matter of every page. */
 record Frame(Imprint imprint) {
@@ -26,8 +27,12 @@ record Frame(Imprint imprint) {
                         html.element(Tag.DIV.with(Look.FRAME), () -> html.element(Tag.P, notice))));
   }
 
-  /** Who publishes it, which version it is, and what else is to be said at the end. */
-  void footer(Html html, Runnable more) {
+  /**
+   * Who publishes it, which version it is, and where the accessibility statement stands.
+   *
+   * @param up from the page to the output folder
+   */
+  void footer(Html html, String up) {
     html.element(
         Tag.FOOTER,
         () ->
@@ -38,8 +43,13 @@ record Frame(Imprint imprint) {
                   html.element(
                       Tag.DL.with(Look.FACTS),
                       () -> Colophon.of(imprint).entries().forEach(entry -> fact(html, entry)));
-                  more.run();
+                  imprint.statement().ifPresent(id -> statement(html, up + Format.HTML.file(id)));
                 }));
+  }
+
+  private static void statement(Html html, String href) {
+    html.element(
+        Tag.P, () -> html.element(Tag.A.with(Attribute.HREF, href), "Accessibility statement"));
   }
 
   /** A line of words, if there are any. */

@@ -67,7 +67,7 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
               Tag.MAIN.with(Attribute.ID, MATTER).with(Attribute.TABINDEX, "-1"),
               () -> html.markup(matter));
         });
-    new Frame(imprint).footer(html, () -> {});
+    new Frame(imprint).footer(html, "");
   }
 
   private void header(Html html) {

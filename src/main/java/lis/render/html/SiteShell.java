@@ -43,7 +43,7 @@ record SiteShell(Imprint imprint) {
                 Frame.skip(html);
                 html.element(Tag.HEADER, () -> header(html, opening));
                 html.element(Tag.DIV.with(Look.FRAME), () -> body.accept(html));
-                new Frame(imprint).footer(html, () -> {});
+                new Frame(imprint).footer(html, "../");
               });
         });
     return html.take();

@@ -1,0 +1,108 @@
+package lis.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lis.model.Field;
+import lis.model.Role;
+import lis.source.Edit;
+import lis.source.EditedTree;
+import lis.source.SourceFile;
+import lis.source.Span;
+import lis.source.UnreadableException;
+import lis.strategy.Element;
+import lis.strategy.Strategy;
+import lis.strategy.Substance;
+import lis.strategy.Value;
+
+/** Notes beside an element's plain words what it said when somebody read them against it. */
+public final class Rereading {
+  private static final Pattern BEFORE = Pattern.compile("(\\s*(?:- )?)\\S+\\s*:\\s*");
+
+  private final Strategy strategy;
+
+  public Rereading(Strategy strategy) {
+    this.strategy = strategy;
+  }
+
+  /** Whether an element has plain words, and its kind a field for the note. */
+  public static boolean concerns(Element element) {
+    return element.value(Role.PLAIN, Value.Text.class).isPresent()
+        && element.kind().field(Role.PLAIN_FOR).isPresent();
+  }
+
+  /** Whether an element has no such note, and could have one. */
+  public static boolean isDue(Element element) {
+    return concerns(element) && element.value(Role.PLAIN_FOR).isEmpty() && !element.withdrawn();
+  }
+
+  /** Whether an element has the note that it should have. */
+  public boolean isNoted(Element element) {
+    return element
+        .value(Role.PLAIN_FOR, Value.Text.class)
+        .filter(note -> note.text().equals(Substance.signature(strategy, element)))
+        .isPresent();
+  }
+
+  /**
+   * Writes the notes of elements into a tree that nobody has written to disk.
+   *
+   * @param elements that can have one
+   * @return those whose note changed
+   * @throws RefusedException when a place can't be told with certainty
+   */
+  public List<Element> apply(EditedTree tree, List<Element> elements)
+      throws RefusedException, UnreadableException {
+    Map<String, List<Edit>> edits = new TreeMap<>();
+    List<Element> changed = new ArrayList<>();
+    for (Element element : elements) {
+      if (!isNoted(element)) {
+        Edit edit = edit(element);
+        edits.computeIfAbsent(edit.place().file().path(), p -> new ArrayList<>()).add(edit);
+        changed.add(element);
+      }
+    }
+    for (Map.Entry<String, List<Edit>> file : edits.entrySet()) {
+      tree.write(file.getKey(), Patch.apply(tree.read(file.getKey()), file.getValue()));
+    }
+    return changed;
+  }
+
+  private Edit edit(Element element) throws RefusedException {
+    Field field = element.kind().field(Role.PLAIN_FOR).orElseThrow();
+    String now = Substance.signature(strategy, element);
+    Optional<Value> before = element.value(field.name());
+    if (before.isPresent()) {
+      return new Edit(before.get().place(), now);
+    }
+    Span plain = element.value(Role.PLAIN).map(Value::place).orElseThrow();
+    Optional<Edit> edit =
+        strategy.gaps().key(element.place(), field.name()).isPresent()
+            ? Optional.empty()
+            : behind(plain, element, field.name() + ": " + now);
+    return edit.orElseThrow(
+        () ->
+            new RefusedException(
+                "lis can't tell where it belongs at %s. Write “%s: %s” there yourself."
+                    .formatted(plain, field.name(), now)));
+  }
+
+  /** On the line below the plain words, or behind them in a group in braces. */
+  private static Optional<Edit> behind(Span plain, Element element, String pair) {
+    SourceFile file = plain.file();
+    if (element.extent().text().startsWith("{")) {
+      return Optional.of(new Edit(file.span(plain.end(), plain.end()), ", " + pair));
+    }
+    String before = file.text().substring(file.lineStart(plain.line()), plain.start());
+    Matcher key = BEFORE.matcher(before);
+    int end = file.lineSpan(file.line(plain.end())).end();
+    return key.matches()
+        ? Optional.of(
+            new Edit(file.span(end, end), "\n" + " ".repeat(key.group(1).length()) + pair))
+        : Optional.empty();
+  }
+}
