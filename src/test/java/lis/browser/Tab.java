@@ -2,7 +2,6 @@ package lis.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -114,18 +113,6 @@ final class Tab implements AutoCloseable {
   /** What the page tells programs that read it aloud, as a tree in a flat list. */
   JsonNode voice() {
     return tools.ask("Accessibility.getFullAXTree", Map.of()).get("nodes");
-  }
-
-  /** The page as it is printed. */
-  byte[] paper() {
-    JsonNode answer = tools.ask("Page.printToPDF", Map.of("preferCSSPageSize", true));
-    return Base64.getDecoder().decode(answer.get("data").asText());
-  }
-
-  /** The page as it is seen, down to its end. */
-  byte[] picture() {
-    JsonNode answer = tools.ask("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
-    return Base64.getDecoder().decode(answer.get("data").asText());
   }
 
   @Override
