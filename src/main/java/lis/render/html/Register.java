@@ -55,7 +55,7 @@ record Register(Imprint imprint, SiteMap map) {
                         .with(Attribute.ID, Anchor.FIELD.id())
                         .with(Attribute.TYPE, Word.SEARCH)
                         .with(Attribute.AUTOCOMPLETE, Word.OFF));
-                html.element(Tag.BUTTON.plain(), "Search");
+                html.element(Tag.BUTTON.with(Attribute.TYPE, Word.SUBMIT), "Search");
               });
         });
     html.element(Tag.NOSCRIPT, () -> html.element(Tag.P, WITHOUT));
