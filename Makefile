@@ -16,6 +16,8 @@ build: ## Build the program: after it, ./lis runs
 	@./lis schema -q || true
 
 test: ## Run every test and every check, from nothing
+	@# The tests look at pages in Chromium. Where there is none, it is installed, or said how.
+	@src/test/tools/chromium >/dev/null
 	$(MVN) verify
 
 check: build ## Validate the repository's own strategy

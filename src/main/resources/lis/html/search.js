@@ -60,7 +60,10 @@ const show = () => {
 
 form.hidden = false;
 field.addEventListener("input", show);
-form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  show();
+});
 
 /* An address can ask, too: search.html?q=skills. */
 const asked = new URLSearchParams(location.search).get("q");

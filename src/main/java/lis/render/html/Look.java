@@ -6,6 +6,7 @@ import lis.source.Kebab;
 enum Look {
   ACCENT,
   ASIDE,
+  ASK,
   BACK,
   BAND,
   BROAD,

@@ -9,6 +9,12 @@ import lis.document.Imprint;
  */
 record Register(Imprint imprint, SiteMap map) {
   private static final String NAME = "Find a page";
+  private static final String LABEL = "Words that the page should have";
+
+  /** What there is instead, in words that say what is missed. */
+  private static final String WITHOUT =
+      "A search for words that the page should have needs scripts, and they don’t run here. "
+          + "All pages are listed below.";
 
   String markup() {
     return new SiteShell(imprint)
@@ -40,14 +46,19 @@ record Register(Imprint imprint, SiteMap map) {
             .with(Attribute.ROLE, Word.SEARCH)
             .with(Attribute.HIDDEN, ""),
         () -> {
+          html.element(Tag.LABEL.with(Attribute.FOR, Anchor.FIELD.id()), LABEL);
           html.element(
-              Tag.LABEL.with(Attribute.FOR, Anchor.FIELD.id()), "Words that the page should have");
-          html.empty(
-              Tag.INPUT
-                  .with(Attribute.ID, Anchor.FIELD.id())
-                  .with(Attribute.TYPE, Word.SEARCH)
-                  .with(Attribute.AUTOCOMPLETE, Word.OFF));
+              Tag.DIV.with(Look.ASK),
+              () -> {
+                html.empty(
+                    Tag.INPUT
+                        .with(Attribute.ID, Anchor.FIELD.id())
+                        .with(Attribute.TYPE, Word.SEARCH)
+                        .with(Attribute.AUTOCOMPLETE, Word.OFF));
+                html.element(Tag.BUTTON.with(Attribute.TYPE, Word.SUBMIT), "Search");
+              });
         });
+    html.element(Tag.NOSCRIPT, () -> html.element(Tag.P, WITHOUT));
     html.element(Tag.P.with(Attribute.ID, Anchor.FOUND.id()).with(Attribute.ROLE, Word.STATUS), "");
     html.element(
         Tag.UL.with(Look.PAGES).with(Attribute.ID, Anchor.RESULTS.id()).with(Attribute.HIDDEN, ""),

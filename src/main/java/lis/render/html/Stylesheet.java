@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lis.document.Theme;
 
-/** The one style of a page: the theme's colours by name, and page.css, which uses them. */
+/**
+ * The one style of a page: the theme's colours by name, and page.css, which uses them. It begins
+ * and ends without a space, because the Nu HTML checker leaves those out when it looks at the hash.
+ */
 record Stylesheet(String css) {
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern INDENT = Pattern.compile("\\n\\s*");
@@ -24,12 +27,12 @@ record Stylesheet(String css) {
         ":root{--sheet:%s;--sheet-ink:%s}\n".formatted(light.paper().hex(), light.ink().hex());
     String dark = "@media (prefers-color-scheme:dark){\n" + palette(theme.dark(), accents) + "}\n";
     return new Stylesheet(
-        "\n" + palette(light, accents) + sheet + dark + dresses(accents) + bare("page.css"));
+        palette(light, accents) + sheet + dark + dresses(accents) + bare("page.css").strip());
   }
 
   /** That of a site: of all its pages, whatever accents they wear. */
   static Stylesheet ofSite(Theme theme) {
-    return new Stylesheet(of(theme, accents(theme)).css() + bare(SiteFiles.STYLE));
+    return new Stylesheet(of(theme, accents(theme)).css() + "\n" + bare(SiteFiles.STYLE));
   }
 
   /** That of a book, which gives colours only to what is drawn. */

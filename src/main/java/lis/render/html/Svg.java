@@ -1,9 +1,13 @@
 package lis.render.html;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,6 +26,7 @@ final class Svg {
   private final SvgPaint paint;
   private final Span place;
   private final StringBuilder out = new StringBuilder();
+  private final Set<String> words = new LinkedHashSet<>();
   private final TreeSet<String> refused = new TreeSet<>();
   private final List<Diagnostic> findings = new ArrayList<>();
 
@@ -98,7 +103,11 @@ final class Svg {
       out.append(" aria-hidden=\"true\"");
     } else {
       attribute(Attribute.ROLE.word(), Word.IMG.word());
-      attribute(Attribute.ARIA_LABEL.word(), alternative);
+      out.append(' ').append(Attribute.ARIA_LABEL.word()).append("=\"");
+    }
+    int name = out.length();
+    if (!alternative.isEmpty()) {
+      out.append('"');
     }
     paint.size(reader).forEach(this::attribute);
     paint.attributes(reader).forEach(this::attribute);
@@ -106,6 +115,16 @@ final class Svg {
     out.append("<g aria-hidden=\"true\">");
     inside(reader);
     out.append("</g></svg>\n");
+    out.insert(name, Html.escaped(look.isPresent() ? heard(alternative) : alternative));
+  }
+
+  /** What is written on scales isn't in the words for a chart, and is to be heard all the same. */
+  private String heard(String alternative) {
+    String unsaid =
+        words.stream().filter(word -> !alternative.contains(word)).collect(joining(", "));
+    return alternative.isEmpty() || unsaid.isEmpty()
+        ? alternative
+        : alternative + " On its scales: " + unsaid + ".";
   }
 
   /** Up to the end of the element that the reader stands at. */
@@ -113,8 +132,7 @@ final class Svg {
     while (true) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> element(reader);
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-            out.append(Html.escaped(reader.getText()));
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(reader.getText());
         case XMLStreamConstants.END_ELEMENT -> {
           return;
         }
@@ -122,6 +140,13 @@ final class Svg {
           // Comments and the like are nothing that anyone sees.
         }
       }
+    }
+  }
+
+  private void text(String text) {
+    out.append(Html.escaped(text));
+    if (!text.isBlank()) {
+      words.add(text.strip());
     }
   }
 

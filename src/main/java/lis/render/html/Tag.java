@@ -24,6 +24,8 @@ enum Tag {
   FORM(Flow.BOX),
   LABEL(Flow.LINE),
   INPUT(Flow.EMPTY),
+  BUTTON(Flow.LINE),
+  NOSCRIPT(Flow.BOX),
   FIGURE(Flow.BOX),
   FIGCAPTION(Flow.LINE),
   H1(Flow.LINE),

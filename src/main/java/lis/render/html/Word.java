@@ -16,6 +16,7 @@ enum Word {
   DOC_TOC,
   SEARCH,
   STATUS,
+  SUBMIT,
   OFF,
   COL,
   IMG,
