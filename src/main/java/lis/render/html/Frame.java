@@ -1,5 +1,7 @@
 package lis.render.html;
 
+import java.util.function.Consumer;
+import lis.document.Direction;
 import lis.document.Imprint;
 import lis.render.Colophon;
 
@@ -14,6 +16,40 @@ record Frame(Imprint imprint) {
     html.markup("\n");
   }
 
+  /** A whole page of HTML, in the language and the direction of its text. */
+  String page(Consumer<Html> head, Consumer<Html> body) {
+    Html html = new Html();
+    html.markup("<!DOCTYPE html>\n");
+    html.element(
+        Tag.HTML
+            .with(Attribute.LANG, imprint.language())
+            .running(Direction.ofLanguage(imprint.language())),
+        () -> {
+          html.element(Tag.HEAD, () -> head.accept(html));
+          html.element(Tag.BODY, () -> body.accept(html));
+        });
+    return html.take();
+  }
+
+  /** What readers come for, where the way past everything else leads. */
+  static void main(Html html, Runnable matter) {
+    html.element(
+        Tag.MAIN.with(Attribute.ID, Anchor.MATTER.id()).with(Attribute.TABINDEX, "-1"), matter);
+  }
+
+  /** The name of the whole, as the page's own heading. */
+  void title(Html html) {
+    html.element(Tag.H1, imprint.title());
+    line(html, Look.SUBTITLE, imprint.subtitle());
+  }
+
+  /** The word for the state of the text, if it has one. */
+  void status(Html html) {
+    if (!imprint.status().isBlank()) {
+      html.element(Tag.P, () -> html.element(Tag.SPAN.with(Look.MARK), imprint.status()));
+    }
+  }
+
   /** What readers must know of the state of the text. */
   void notice(Html html) {
     imprint
@@ -26,8 +62,8 @@ record Frame(Imprint imprint) {
                         html.element(Tag.DIV.with(Look.FRAME), () -> html.element(Tag.P, notice))));
   }
 
-  /** Who publishes it, which version it is, and what else is to be said at the end. */
-  void footer(Html html, Runnable more) {
+  /** Who publishes it, and which version it is. */
+  void footer(Html html) {
     html.element(
         Tag.FOOTER,
         () ->
@@ -38,7 +74,6 @@ record Frame(Imprint imprint) {
                   html.element(
                       Tag.DL.with(Look.FACTS),
                       () -> Colophon.of(imprint).entries().forEach(entry -> fact(html, entry)));
-                  more.run();
                 }));
   }
 
