@@ -260,14 +260,26 @@ public final class Pipeline {
         timings.time(
             "render " + job.format().file(job.publication().id()),
             o -> "%,d bytes".formatted(o.value().size()),
-            () -> job.format() == Format.SITE ? site(job, theme) : file(job, theme));
+            () -> rendered(job, theme));
     List<Diagnostic> findings =
         rendered.diagnostics().stream().map(d -> limited(d, job.publication())).toList();
     return new Outcome<>(rendered.value(), findings);
   }
 
-  private Outcome<Rendered> file(Job job, Theme theme) {
-    return renderer(job.format())
+  private Outcome<Rendered> rendered(Job job, Theme theme) {
+    return switch (job.format()) {
+      case SITE -> site(job, theme);
+      case HTML -> file(job, theme, new HtmlRenderer());
+      case EPUB -> file(job, theme, new EpubRenderer());
+      case PDF -> file(job, theme, new PdfRenderer(pdfStandard));
+      case LARGE_PRINT -> file(job, theme, PdfRenderer.large(pdfStandard));
+      case TEXT -> file(job, theme, new TextRenderer());
+      case SPEECH -> file(job, theme, new SpeechRenderer());
+    };
+  }
+
+  private static Outcome<Rendered> file(Job job, Theme theme, Renderer renderer) {
+    return renderer
         .render(job.document(), theme)
         .then(bytes -> Outcome.of(job.rendered(bytes, new TreeMap<>())));
   }
@@ -287,18 +299,6 @@ public final class Pipeline {
     return finding.code() == Code.TOO_MANY_PAGES
         ? finding.label(publication.place(), "the publication that may have no more")
         : finding;
-  }
-
-  private Renderer renderer(Format format) {
-    return switch (format) {
-      case SITE -> throw new IllegalArgumentException("a site is more than a file");
-      case HTML -> new HtmlRenderer();
-      case EPUB -> new EpubRenderer();
-      case PDF -> new PdfRenderer(pdfStandard);
-      case LARGE_PRINT -> PdfRenderer.large(pdfStandard);
-      case TEXT -> new TextRenderer();
-      case SPEECH -> new SpeechRenderer();
-    };
   }
 
   private static String count(Outcome<Optional<Strategy>> outcome) {

@@ -1,7 +1,9 @@
 package lis.render;
 
 import java.util.Optional;
+import lis.document.Block;
 import lis.document.Block.Tone;
+import lis.document.Inline;
 
 /** The few words that pages say of their own accord. */
 public final class Wording {
@@ -32,5 +34,15 @@ public final class Wording {
   /** A label and its title on one line. */
   public static String labelled(Optional<String> label, String title) {
     return label.map(l -> l + after(l) + title).orElse(title);
+  }
+
+  /** What a section is called: "Priority 1: People with the opportunity to …". */
+  public static String name(Block.Section section) {
+    return labelled(section.label(), Inline.text(section.title()));
+  }
+
+  /** The same, as short as it gets. */
+  public static String brief(Block.Section section) {
+    return labelled(section.label(), section.brief().orElseGet(() -> Inline.text(section.title())));
   }
 }

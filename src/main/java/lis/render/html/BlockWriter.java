@@ -86,11 +86,16 @@ final class BlockWriter {
       html.text(label + after);
       return;
     }
+    eyebrow(html, label);
+  }
+
+  /** A label on a line of its own; a voice hears what parts it from the title. */
+  static void eyebrow(Html html, String label) {
     html.element(
         Tag.SPAN.with(Look.EYEBROW),
         () -> {
           html.text(label);
-          html.element(Tag.SPAN.with(Look.UNSEEN), after);
+          html.element(Tag.SPAN.with(Look.UNSEEN), Wording.after(label));
         });
   }
 

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import lis.document.Block;
 import lis.document.Direction;
 import lis.document.Imprint;
-import lis.document.Inline;
 import lis.render.Colophon;
 import lis.render.Wording;
 
@@ -37,11 +36,8 @@ record EpubPage(Imprint imprint, SiteMap.Leaf leaf, String matter) {
 
   private void title(Html html) {
     Frame.line(html, Look.PUBLISHER, imprint.publisher());
-    html.element(Tag.H1, imprint.title());
-    Frame.line(html, Look.SUBTITLE, imprint.subtitle());
-    if (!imprint.status().isBlank()) {
-      html.element(Tag.P, () -> html.element(Tag.SPAN.with(Look.MARK), imprint.status()));
-    }
+    new Frame(imprint).title(html);
+    new Frame(imprint).status(html);
     imprint.notice().ifPresent(notice -> html.element(Tag.P.with(Look.CALLOUT), notice));
     html.element(
         Tag.DL.with(Look.FACTS),
@@ -56,9 +52,7 @@ record EpubPage(Imprint imprint, SiteMap.Leaf leaf, String matter) {
   }
 
   private static void heading(Html html, Block.Section section) {
-    html.element(
-        Tag.H1.with(Attribute.ID, Anchor.id(section.id())),
-        Wording.labelled(section.label(), Inline.text(section.title())));
+    html.element(Tag.H1.with(Attribute.ID, Anchor.id(section.id())), Wording.name(section));
   }
 
   /** A file of the book with its own title. */

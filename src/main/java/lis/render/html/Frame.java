@@ -1,5 +1,7 @@
 package lis.render.html;
 
+import java.util.function.Consumer;
+import lis.document.Direction;
 import lis.document.Imprint;
 import lis.render.Colophon;
 import lis.render.Format;
@@ -13,6 +15,40 @@ record Frame(Imprint imprint) {
         Tag.A.with(Look.SKIP).with(Attribute.HREF, Anchor.fragment(Anchor.MATTER.id())),
         "Skip to the main text");
     html.markup("\n");
+  }
+
+  /** A whole page of HTML, in the language and the direction of its text. */
+  String page(Consumer<Html> head, Consumer<Html> body) {
+    Html html = new Html();
+    html.markup("<!DOCTYPE html>\n");
+    html.element(
+        Tag.HTML
+            .with(Attribute.LANG, imprint.language())
+            .running(Direction.ofLanguage(imprint.language())),
+        () -> {
+          html.element(Tag.HEAD, () -> head.accept(html));
+          html.element(Tag.BODY, () -> body.accept(html));
+        });
+    return html.take();
+  }
+
+  /** What readers come for, where the way past everything else leads. */
+  static void main(Html html, Runnable matter) {
+    html.element(
+        Tag.MAIN.with(Attribute.ID, Anchor.MATTER.id()).with(Attribute.TABINDEX, "-1"), matter);
+  }
+
+  /** The name of the whole, as the page's own heading. */
+  void title(Html html) {
+    html.element(Tag.H1, imprint.title());
+    line(html, Look.SUBTITLE, imprint.subtitle());
+  }
+
+  /** The word for the state of the text, if it has one. */
+  void status(Html html) {
+    if (!imprint.status().isBlank()) {
+      html.element(Tag.P, () -> html.element(Tag.SPAN.with(Look.MARK), imprint.status()));
+    }
   }
 
   /** What readers must know of the state of the text. */

@@ -2,7 +2,6 @@ package lis.render.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import lis.document.Direction;
 import lis.document.Imprint;
 import lis.document.Theme;
 
@@ -14,8 +13,6 @@ import lis.document.Theme;
  * @param pictures whether it holds pictures made of bytes
  */
 record Page(Imprint imprint, String name, String contents, String matter, boolean pictures) {
-  private static final String MATTER = Anchor.MATTER.id();
-
   /**
    * The whole page, dressed in a theme.
    *
@@ -26,17 +23,7 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
   }
 
   private String markup(Stylesheet style) {
-    Html html = new Html();
-    html.markup("<!DOCTYPE html>\n");
-    html.element(
-        Tag.HTML
-            .with(Attribute.LANG, imprint.language())
-            .running(Direction.ofLanguage(imprint.language())),
-        () -> {
-          html.element(Tag.HEAD, () -> head(html, style));
-          html.element(Tag.BODY, () -> body(html));
-        });
-    return html.take();
+    return new Frame(imprint).page(html -> head(html, style), this::body);
   }
 
   private void head(Html html, Stylesheet style) {
@@ -52,10 +39,6 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
         + (pictures ? "; img-src data:" : "");
   }
 
-  private String publisher() {
-    return imprint.publisher();
-  }
-
   private void body(Html html) {
     Frame.skip(html);
     html.element(Tag.HEADER, () -> header(html));
@@ -63,9 +46,7 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
         Tag.DIV.with(contents.isEmpty() ? Look.FRAME : Look.COLUMNS),
         () -> {
           html.markup(contents);
-          html.element(
-              Tag.MAIN.with(Attribute.ID, MATTER).with(Attribute.TABINDEX, "-1"),
-              () -> html.markup(matter));
+          Frame.main(html, () -> html.markup(matter));
         });
     new Frame(imprint).footer(html, "");
   }
@@ -77,11 +58,8 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
   }
 
   private void band(Html html) {
-    Frame.line(html, Look.PUBLISHER, publisher());
-    html.element(Tag.H1, imprint.title());
-    Frame.line(html, Look.SUBTITLE, imprint.subtitle());
-    if (!imprint.status().isBlank()) {
-      html.element(Tag.P, () -> html.element(Tag.SPAN.with(Look.MARK), imprint.status()));
-    }
+    Frame.line(html, Look.PUBLISHER, imprint.publisher());
+    new Frame(imprint).title(html);
+    new Frame(imprint).status(html);
   }
 }

@@ -8,34 +8,25 @@ final class Redirect {
 
   static String markup(Imprint imprint, SiteMap.Leaf leaf, String href) {
     String name = leaf.name(imprint.title());
-    Html html = new Html();
-    html.markup("<!DOCTYPE html>\n");
-    html.element(
-        Tag.HTML.with(Attribute.LANG, imprint.language()),
-        () -> {
-          html.element(
-              Tag.HEAD,
-              () -> {
-                html.empty(Tag.META.with(Attribute.CHARSET, "utf-8"));
-                html.empty(
-                    Tag.META
-                        .with(Attribute.HTTP_EQUIV, "refresh")
-                        .with(Attribute.CONTENT, "0; url=" + href));
-                html.element(Tag.TITLE, name + " – " + imprint.title());
-                html.empty(
-                    Tag.LINK.with(Attribute.REL, Word.CANONICAL).with(Attribute.HREF, leaf.file()));
-              });
-          html.element(
-              Tag.BODY,
-              () ->
-                  html.element(
-                      Tag.MAIN,
-                      () -> {
-                        html.element(Tag.H1, "This page has another address now");
-                        html.element(
-                            Tag.P, () -> html.element(Tag.A.with(Attribute.HREF, href), name));
-                      }));
-        });
-    return html.take();
+    return new Frame(imprint)
+        .page(
+            html -> {
+              html.empty(Tag.META.with(Attribute.CHARSET, "utf-8"));
+              html.empty(
+                  Tag.META
+                      .with(Attribute.HTTP_EQUIV, "refresh")
+                      .with(Attribute.CONTENT, "0; url=" + href));
+              html.element(Tag.TITLE, name + " – " + imprint.title());
+              html.empty(
+                  Tag.LINK.with(Attribute.REL, Word.CANONICAL).with(Attribute.HREF, leaf.file()));
+            },
+            html ->
+                html.element(
+                    Tag.MAIN,
+                    () -> {
+                      html.element(Tag.H1, "This page has another address now");
+                      html.element(
+                          Tag.P, () -> html.element(Tag.A.with(Attribute.HREF, href), name));
+                    }));
   }
 }

@@ -24,8 +24,8 @@ record Register(Imprint imprint, SiteMap map) {
             List.of(SiteFiles.INDEX, SiteFiles.SCRIPT),
             false,
             html ->
-                html.element(
-                    Tag.MAIN.with(Attribute.ID, Anchor.MATTER.id()).with(Attribute.TABINDEX, "-1"),
+                Frame.main(
+                    html,
                     () -> {
                       html.element(Tag.H1, NAME);
                       search(html);

@@ -22,6 +22,7 @@ import lis.source.Span;
 final class SiteMap {
   private final List<Leaf> leaves = new ArrayList<>();
   private final Map<String, Leaf> holders = new HashMap<>();
+  private final Map<String, List<Leaf>> below = new HashMap<>();
   private final Set<Block> listings = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -36,16 +37,12 @@ final class SiteMap {
 
     /** What others call it, such as "Objective 1.1: Residents reach their potential". */
     String name(String otherwise) {
-      return section
-          .map(s -> Wording.labelled(s.label(), Inline.text(s.title())))
-          .orElse(otherwise);
+      return section.map(Wording::name).orElse(otherwise);
     }
 
     /** The same, as short as it gets. */
     String brief(String otherwise) {
-      return section
-          .map(s -> Wording.labelled(s.label(), s.brief().orElse(Inline.text(s.title()))))
-          .orElse(otherwise);
+      return section.map(Wording::brief).orElse(otherwise);
     }
 
     /** Its opening sentence, where it has one. */
@@ -109,9 +106,7 @@ final class SiteMap {
 
   /** The pages right below one, in reading order. */
   List<Leaf> below(Leaf leaf) {
-    return leaves.stream()
-        .filter(l -> !l.trail().isEmpty() && l.trail().getLast().file().equals(leaf.file()))
-        .toList();
+    return below.getOrDefault(leaf.file(), List.of());
   }
 
   private void page(
@@ -128,6 +123,9 @@ final class SiteMap {
     List<Block> kept = kept(blocks, path, higher);
     Leaf leaf = new Leaf(file, section, trail, kept);
     leaves.set(place, leaf);
+    if (!trail.isEmpty()) {
+      below.computeIfAbsent(trail.getLast().file(), above -> new ArrayList<>()).add(leaf);
+    }
     section.ifPresent(s -> holders.put(s.id(), leaf));
     hold(kept, leaf);
   }
@@ -181,7 +179,7 @@ final class SiteMap {
   }
 
   private static Block.Item link(Block.Section section) {
-    List<Inline> words = Inline.of(Wording.labelled(section.label(), Inline.text(section.title())));
+    List<Inline> words = Inline.of(Wording.name(section));
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(

@@ -5,7 +5,6 @@ import java.util.Optional;
 import lis.document.Block;
 import lis.document.Imprint;
 import lis.document.Inline;
-import lis.render.Wording;
 
 /**
  * One page of a site, whole: where it stands, what it holds, and where to go on.
@@ -29,8 +28,8 @@ record SitePage(Imprint imprint, SiteMap map, int place, String matter) {
 
   private void body(Html html) {
     trail(html);
-    html.element(
-        Tag.MAIN.with(Attribute.ID, Anchor.MATTER.id()).with(Attribute.TABINDEX, "-1"),
+    Frame.main(
+        html,
         () -> {
           leaf().section().ifPresent(section -> heading(html, section));
           html.markup(matter);
@@ -44,7 +43,7 @@ record SitePage(Imprint imprint, SiteMap map, int place, String matter) {
             html.element(
                 Tag.H1.plain(),
                 () -> {
-                  section.label().ifPresent(label -> eyebrow(html, label));
+                  section.label().ifPresent(label -> BlockWriter.eyebrow(html, label));
                   html.text(Inline.text(section.title()));
                 });
     if (section.accent() > 0) {
@@ -52,15 +51,6 @@ record SitePage(Imprint imprint, SiteMap map, int place, String matter) {
     } else {
       words.run();
     }
-  }
-
-  private static void eyebrow(Html html, String label) {
-    html.element(
-        Tag.SPAN.with(Look.EYEBROW),
-        () -> {
-          html.text(label);
-          html.element(Tag.SPAN.with(Look.UNSEEN), Wording.after(label));
-        });
   }
 
   /** The pages above this one, the first of them first (WCAG 2.2, 2.4.8). */

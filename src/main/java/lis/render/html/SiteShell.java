@@ -2,7 +2,6 @@ package lis.render.html;
 
 import java.util.List;
 import java.util.function.Consumer;
-import lis.document.Direction;
 import lis.document.Imprint;
 import lis.render.Format;
 
@@ -29,24 +28,15 @@ record SiteShell(Imprint imprint) {
       List<String> scripts,
       boolean opening,
       Consumer<Html> body) {
-    Html html = new Html();
-    html.markup("<!DOCTYPE html>\n");
-    html.element(
-        Tag.HTML
-            .with(Attribute.LANG, imprint.language())
-            .running(Direction.ofLanguage(imprint.language())),
-        () -> {
-          html.element(Tag.HEAD, () -> head(html, title, description, scripts));
-          html.element(
-              Tag.BODY,
-              () -> {
-                Frame.skip(html);
-                html.element(Tag.HEADER, () -> header(html, opening));
-                html.element(Tag.DIV.with(Look.FRAME), () -> body.accept(html));
-                new Frame(imprint).footer(html, "../");
-              });
+    Frame frame = new Frame(imprint);
+    return frame.page(
+        html -> head(html, title, description, scripts),
+        html -> {
+          Frame.skip(html);
+          html.element(Tag.HEADER, () -> header(html, opening));
+          html.element(Tag.DIV.with(Look.FRAME), () -> body.accept(html));
+          frame.footer(html, "../");
         });
-    return html.take();
   }
 
   private void head(Html html, String title, String description, List<String> scripts) {
@@ -76,8 +66,7 @@ record SiteShell(Imprint imprint) {
   private void band(Html html, boolean opening) {
     Frame.line(html, Look.PUBLISHER, imprint.publisher());
     if (opening) {
-      html.element(Tag.H1, imprint.title());
-      Frame.line(html, Look.SUBTITLE, imprint.subtitle());
+      new Frame(imprint).title(html);
     } else {
       html.element(
           Tag.P.with(Look.SITE),
@@ -85,9 +74,7 @@ record SiteShell(Imprint imprint) {
               html.element(
                   Tag.A.with(Attribute.HREF, SiteFiles.HOME + SiteFiles.ENDING), imprint.title()));
     }
-    if (!imprint.status().isBlank()) {
-      html.element(Tag.P, () -> html.element(Tag.SPAN.with(Look.MARK), imprint.status()));
-    }
+    new Frame(imprint).status(html);
     html.element(
         Tag.NAV.with(Look.TOOLS).with(Attribute.ARIA_LABEL, "This site"),
         () ->

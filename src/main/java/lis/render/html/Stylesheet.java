@@ -17,6 +17,7 @@ import lis.document.Theme;
 record Stylesheet(String css) {
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern INDENT = Pattern.compile("\\n\\s*");
+  private static final String PAGE = bare("page.css");
 
   /**
    * @param accents those that the page wears
@@ -26,8 +27,7 @@ record Stylesheet(String css) {
     String sheet =
         ":root{--sheet:%s;--sheet-ink:%s}\n".formatted(light.paper().hex(), light.ink().hex());
     String dark = "@media (prefers-color-scheme:dark){\n" + palette(theme.dark(), accents) + "}\n";
-    return new Stylesheet(
-        palette(light, accents) + sheet + dark + dresses(accents) + bare("page.css").strip());
+    return new Stylesheet(palette(light, accents) + sheet + dark + dresses(accents) + PAGE.strip());
   }
 
   /** That of a site: of all its pages, whatever accents they wear. */

@@ -24,7 +24,13 @@ final class Canvas {
   private boolean silent;
 
   /** Where an anchor stands: the page's index, and the height above its foot. */
-  record Place(int page, float y) {}
+  record Place(int page, float y) {
+
+    /** The number of its page, as readers count. */
+    int number() {
+      return page + 1;
+    }
+  }
 
   /** A rectangle, by its edges. */
   record Area(float left, float bottom, float right, float top) {}
@@ -49,7 +55,7 @@ final class Canvas {
 
   /** The number of the page on which an anchor stands. */
   int page(String anchor) {
-    return LinkAnnotations.place(places, anchor).page() + 1;
+    return LinkAnnotations.place(places, anchor).number();
   }
 
   /** What is drawn from here on belongs to this place of the structure tree. */

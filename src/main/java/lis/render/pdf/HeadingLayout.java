@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import lis.document.Block;
 import lis.document.Colour;
-import lis.document.Inline;
 import lis.render.Wording;
 
 /** Sets headings, in the accent that their section wears. */
@@ -19,7 +18,7 @@ final class HeadingLayout {
 
   List<Slice> heading(Block.Section section, StructureElement parent, Measure measure) {
     StructureElement element = parent.child(Role.heading(section.level())).anchor(section.id());
-    String words = Wording.labelled(section.label(), Inline.text(section.title()));
+    String words = Wording.name(section);
     setting
         .headings()
         .add(new Setting.Heading(words, section.id(), section.level(), section.listed(), element));
@@ -30,14 +29,8 @@ final class HeadingLayout {
         Stack.joined(slices),
         first -> {
           Slice named = first.anchors(List.of(section.id()));
-          return chapter ? named.chapter(running(section)) : named;
+          return chapter ? named.chapter(Wording.brief(section)) : named;
         });
-  }
-
-  /** As running headers call it. */
-  private static String running(Block.Section section) {
-    String title = section.brief().orElseGet(() -> Inline.text(section.title()));
-    return Wording.labelled(section.label(), title);
   }
 
   /** A bar, the label on a line of its own, the title; overleaf where chapters begin a page. */

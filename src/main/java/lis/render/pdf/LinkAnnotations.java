@@ -82,7 +82,7 @@ final class LinkAnnotations {
 
   /** A place on a page, a little above it. */
   static PdfArray destination(TaggedWriter writer, Canvas.Place place) {
-    PdfArray destination = new PdfArray(writer.getPageReference(place.page() + 1));
+    PdfArray destination = new PdfArray(writer.getPageReference(place.number()));
     destination.add(PdfName.XYZ);
     destination.add(PdfNull.PDFNULL);
     destination.add(new PdfNumber(Math.round(place.y() + 8)));

@@ -55,7 +55,7 @@ final class Outline {
   private PdfDestination destination(Canvas.Place place) {
     PdfDestination destination =
         new PdfDestination(PdfDestination.XYZ, -1, Math.round(place.y() + 8), 0);
-    destination.addPage(writer.getPageReference(place.page() + 1));
+    destination.addPage(writer.getPageReference(place.number()));
     return destination;
   }
 }

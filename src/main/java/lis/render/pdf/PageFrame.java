@@ -10,6 +10,10 @@ final class PageFrame {
   private final int pages;
   private final Watermark watermark;
 
+  private final Style plain;
+  private final Lettering title;
+  private final Lettering state;
+
   /** Characters without a glyph are reported where they stand in the text, not here again. */
   private final Setting quiet;
 
@@ -19,6 +23,14 @@ final class PageFrame {
     this.pages = pages;
     this.quiet = setting.again(setting.numbers());
     this.watermark = new Watermark(imprint.status(), setting.watermark());
+    float size = setting.spacing().small().running();
+    this.plain = setting.style(Weight.REGULAR, size, setting.palette().muted());
+    this.title = fitting(imprint.title(), setting.spacing().full() / 2);
+    Style status =
+        imprint.notice().isPresent()
+            ? setting.style(Weight.SEMIBOLD, size, setting.palette().ink())
+            : plain;
+    this.state = Lettering.of(imprint.status(), status, quiet);
   }
 
   /** Draws what lies behind and around the text of a page. */
@@ -35,17 +47,14 @@ final class PageFrame {
   private void header(Canvas canvas, Optional<String> chapter) {
     Spacing spacing = setting.spacing();
     float baseline = Spacing.PAGE_HEIGHT - spacing.small().header();
-    Style style =
-        setting.style(Weight.REGULAR, spacing.small().running(), setting.palette().muted());
     if (setting.print().titled()) {
-      Lettering title = fitting(imprint.title(), style, spacing.full() / 2);
       title.draw(canvas, spacing.left(), baseline);
       float room = spacing.full() - title.width() - 16;
       chapter
-          .map(words -> fitting(words, style, room))
+          .map(words -> fitting(words, room))
           .ifPresent(words -> words.draw(canvas, spacing.right() - words.width(), baseline));
     } else {
-      fitting(chapter.orElse(imprint.title()), style, spacing.full())
+      fitting(chapter.orElse(imprint.title()), spacing.full())
           .draw(canvas, spacing.left(), baseline);
     }
     canvas.stroke(
@@ -55,30 +64,16 @@ final class PageFrame {
   private void footer(Canvas canvas, int number) {
     Spacing spacing = setting.spacing();
     float baseline = spacing.small().footer();
-    float size = spacing.small().running();
-    boolean draft = imprint.notice().isPresent();
-    Style status =
-        setting.style(
-            draft ? Weight.SEMIBOLD : Weight.REGULAR,
-            size,
-            draft ? setting.palette().ink() : setting.palette().muted());
-    Style style = setting.style(Weight.REGULAR, size, setting.palette().muted());
-    Lettering page = lettering(PageWording.page(number, pages), style);
+    Lettering page = Lettering.of(PageWording.page(number, pages), plain, quiet);
     page.draw(canvas, spacing.right() - page.width(), baseline);
-    Lettering state = lettering(imprint.status(), status);
     state.draw(canvas, spacing.left(), baseline);
     String edition = PageWording.edition("", imprint.version(), imprint.asAt());
     String separator = imprint.status().isBlank() || edition.isBlank() ? "" : ", ";
-    float room = spacing.full() - state.width() - page.width() - size;
-    fitting(separator + edition, style, room)
-        .draw(canvas, spacing.left() + state.width(), baseline);
+    float room = spacing.full() - state.width() - page.width() - spacing.small().running();
+    fitting(separator + edition, room).draw(canvas, spacing.left() + state.width(), baseline);
   }
 
-  private Lettering lettering(String words, Style style) {
-    return Lettering.of(words, style, quiet);
-  }
-
-  private Lettering fitting(String words, Style style, float room) {
-    return Lettering.fitting(words, style, quiet, room);
+  private Lettering fitting(String words, float room) {
+    return Lettering.fitting(words, plain, quiet, room);
   }
 }

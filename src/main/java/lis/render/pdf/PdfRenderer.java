@@ -72,7 +72,7 @@ public final class PdfRenderer implements Renderer {
     }
 
     int page(String anchor) {
-      return LinkAnnotations.place(places, anchor).page() + 1;
+      return LinkAnnotations.place(places, anchor).number();
     }
   }
 

@@ -3,7 +3,6 @@ package lis.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lis.document.Direction;
 import lis.document.Inline;
 import lis.render.Wording;
@@ -26,11 +25,6 @@ final class RunWriter {
 
   List<Run> runs() {
     return runs;
-  }
-
-  /** Which way the lines run that this will be. */
-  Direction direction() {
-    return Direction.of(runs.stream().map(Run::text).collect(Collectors.joining()));
   }
 
   List<Called> called() {

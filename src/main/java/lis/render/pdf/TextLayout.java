@@ -35,13 +35,17 @@ final class TextLayout {
       Span origin) {
     RunWriter writer = new RunWriter(setting, origin);
     writer.write(inlines, element, measure.style());
-    direct(element, writer);
-    return set(writer, after, measure);
+    return directed(writer, element, after, measure);
   }
 
   /** Sets what a writer has written. */
   List<Slice> set(RunWriter writer, StructureElement after, Measure measure) {
-    List<Slice> slices = lines(writer.runs(), measure);
+    return set(writer, LineBreaker.lines(writer.runs(), measure.width()), after, measure);
+  }
+
+  private List<Slice> set(
+      RunWriter writer, List<Line> lines, StructureElement after, Measure measure) {
+    List<Slice> slices = slices(lines, measure);
     writer.called().forEach(called -> footnotes.accept(called, after));
     return slices;
   }
@@ -50,19 +54,20 @@ final class TextLayout {
   List<Slice> words(String words, StructureElement element, Measure measure, Span origin) {
     RunWriter writer = new RunWriter(setting, origin);
     writer.text(words, element, measure.style());
-    direct(element, writer);
-    return set(writer, element, measure);
+    return directed(writer, element, element, measure);
   }
 
-  /** Says of an element that its lines run from right to left (ISO 32000-1, 14.8.5.4). */
-  private static void direct(StructureElement element, RunWriter writer) {
-    if (writer.direction() == Direction.RIGHT_TO_LEFT) {
+  /** Says of an element, too, that its lines run from right to left (ISO 32000-1, 14.8.5.4). */
+  private List<Slice> directed(
+      RunWriter writer, StructureElement element, StructureElement after, Measure measure) {
+    List<Line> lines = LineBreaker.lines(writer.runs(), measure.width());
+    if (!lines.isEmpty() && lines.getFirst().direction() == Direction.RIGHT_TO_LEFT) {
       element.attribute("Layout", "WritingMode", new Attribute.Word("RlTb"));
     }
+    return set(writer, lines, after, measure);
   }
 
-  private static List<Slice> lines(List<Run> runs, Measure measure) {
-    List<Line> lines = LineBreaker.lines(runs, measure.width());
+  private static List<Slice> slices(List<Line> lines, Measure measure) {
     List<Slice> slices = new ArrayList<>();
     Set<Footnote> called = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
