@@ -102,6 +102,10 @@ class OutputsAgreeTest {
       files.stream()
           .filter(file -> file.publication().equals(publication))
           .forEach(file -> bytes.put(file.format(), file.bytes()));
+      if (publication.formats().size() == 1) {
+        // There is nothing that it could agree with.
+        continue;
+      }
       assertThat(bytes).hasSize(FORMATS.size());
       String name = strategy.root().id() + " " + publication.id();
       all.add(
@@ -155,7 +159,10 @@ class OutputsAgreeTest {
   void elements(Published published) {
     List<String> ids = published.strategy().elements().stream().map(Element::id).toList();
     List<String> shown = published.census().ids().stream().filter(ids::contains).toList();
-    assertThat(shown).isNotEmpty();
+    if (published.document().imprint().cover()) {
+      // What is short may name no element by its id.
+      assertThat(shown).isNotEmpty();
+    }
     List<String> html = new ArrayList<>();
     published.html().select("[id]").forEach(e -> html.add(e.id()));
     assertThat(html.stream().filter(ids::contains)).containsExactlyElementsOf(shown);
