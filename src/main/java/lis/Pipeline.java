@@ -14,16 +14,20 @@ import java.util.function.Predicate;
 import lis.check.Judgement;
 import lis.check.Rules;
 import lis.compose.Composer;
+import lis.compose.Edition;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Group;
 import lis.diagnostic.Outcome;
 import lis.document.Document;
 import lis.document.Imprint;
 import lis.document.Theme;
+import lis.document.Words;
 import lis.layout.Tidying;
 import lis.load.StrategyLoader;
 import lis.load.SyntaxReader;
 import lis.load.ThemeLoader;
+import lis.load.WordsLoader;
 import lis.model.Model;
 import lis.render.Format;
 import lis.render.PdfStandard;
@@ -111,6 +115,7 @@ public final class Pipeline {
     }
     return Rules.check(strategy.get(), today)
         .then(checked -> new Outcome<>(checked, Formats.check(checked)))
+        .then(checked -> new Outcome<>(checked, untranslated(checked)))
         .then(checked -> new Outcome<>(Optional.of(checked), theme().diagnostics()));
   }
 
@@ -125,11 +130,13 @@ public final class Pipeline {
   /**
    * One publication in one format.
    *
+   * @param language that it is in
    * @param path in the output folder
    * @param beside other files that belong to it, by their paths in the output folder
    */
   public record Rendered(
       Publication publication,
+      String language,
       Format format,
       String path,
       byte[] bytes,
@@ -143,6 +150,8 @@ public final class Pipeline {
 
   /** The name of the page that lists what was published. */
   public static final String INDEX = "index.html";
+
+  private static final String HOME = "index";
 
   /**
    * Renders what is wanted of a strategy without errors. Nothing is rendered while an error stands.
@@ -186,33 +195,93 @@ public final class Pipeline {
   public Outcome<List<Composed>> compose(
       Strategy strategy, String revision, Instant date, Predicate<Publication> publications) {
     List<Diagnostic> findings = new ArrayList<>(theme().diagnostics());
-    Composer composer = new Composer(strategy, tree, revision, date);
-    Resolver resolver = new Resolver(strategy);
     List<Composed> composed = new ArrayList<>();
-    for (Publication publication : strategy.publications().stream().filter(publications).toList()) {
-      Outcome<Optional<Document>> document =
-          timings.time(
-              "compose " + publication.id(),
-              Pipeline::findings,
-              () -> composer.compose(publication).then(d -> resolve(resolver, d)));
-      findings.addAll(document.diagnostics());
-      document.value().ifPresent(d -> composed.add(new Composed(publication, d)));
-    }
-    for (Composed each : composed) {
-      findings.addAll(Rules.published(strategy, each.publication(), each.document()));
+    for (Edition edition : editions(strategy, findings)) {
+      for (Publication publication : edition.strategy().publications()) {
+        if (edition.has(publication) && publications.test(publication)) {
+          compose(edition, publication, revision, date, findings).ifPresent(composed::add);
+        }
+      }
     }
     return new Outcome<>(composed, standing(Judgement.later(strategy, findings, today)));
   }
 
-  /** The page that lists these files. */
-  public byte[] index(Strategy strategy, List<Rendered> files, String revision, Instant date) {
-    Imprint imprint = new Composer(strategy, tree, revision, date).imprint(INDEX);
-    List<IndexPage.Publication> publications =
-        strategy.publications().stream()
-            .map(publication -> listed(imprint, publication, files))
-            .filter(publication -> !publication.files().isEmpty())
-            .toList();
-    return new IndexPage(imprint, publications).render(theme().value());
+  /** The strategy in its own language, and then in those that it is published in besides. */
+  private List<Edition> editions(Strategy strategy, List<Diagnostic> findings) {
+    List<Edition> editions = new ArrayList<>();
+    Outcome<Words> own = new WordsLoader(tree).load(strategy.language());
+    findings.addAll(own.diagnostics());
+    editions.add(
+        Edition.own(strategy, own.value(), WordsLoader.file(strategy.language())));
+    for (String language : strategy.languages()) {
+      Outcome<Words> words = new WordsLoader(tree).load(language);
+      findings.addAll(words.diagnostics());
+      editions.add(Edition.of(strategy, words.value(), WordsLoader.file(language)));
+    }
+    return editions;
+  }
+
+  private Optional<Composed> compose(
+      Edition edition,
+      Publication publication,
+      String revision,
+      Instant date,
+      List<Diagnostic> findings) {
+    Composer composer = new Composer(edition, tree, revision, date);
+    Resolver resolver = new Resolver(edition.strategy());
+    Outcome<Optional<Document>> document =
+        timings.time(
+            "compose " + publication.id(),
+            Pipeline::findings,
+            () -> composer.compose(publication).then(d -> resolve(resolver, d)));
+    findings.addAll(document.diagnostics());
+    document
+        .value()
+        .ifPresent(
+            d -> {
+              findings.addAll(edition.missing(publication, d));
+              findings.addAll(Rules.published(edition.strategy(), publication, d));
+            });
+    return document.value().map(d -> new Composed(publication, d));
+  }
+
+  /** What those who read another language would miss. */
+  private List<Diagnostic> untranslated(Strategy strategy) {
+    if (strategy.languages().isEmpty()) {
+      return List.of();
+    }
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Edition edition : editions(strategy, findings)) {
+      for (Publication publication : edition.strategy().publications()) {
+        if (edition.has(publication) && edition.strategy() != strategy) {
+          compose(edition, publication, "", Instant.EPOCH, findings);
+        }
+      }
+    }
+    return findings.stream()
+        .filter(d -> Group.of(d.code()) == Group.TRANSLATIONS)
+        .distinct()
+        .toList();
+  }
+
+  /** The pages that list these files, one for each language, by their names. */
+  public SortedMap<String, byte[]> indexes(
+      Strategy strategy, List<Rendered> files, String revision, Instant date) {
+    SortedMap<String, byte[]> pages = new TreeMap<>();
+    for (Edition edition : editions(strategy, new ArrayList<>())) {
+      Imprint imprint = new Composer(edition, tree, revision, date).index(HOME);
+      List<IndexPage.Publication> publications =
+          edition.strategy().publications().stream()
+              .map(publication -> listed(imprint, publication, files))
+              .filter(publication -> !publication.files().isEmpty())
+              .toList();
+      if (edition.strategy() == strategy || !publications.isEmpty()) {
+        pages.put(
+            Format.HTML.file(imprint.id()),
+            new IndexPage(imprint, publications).render(theme().value()));
+      }
+    }
+    return pages;
   }
 
   private static IndexPage.Publication listed(
@@ -222,7 +291,7 @@ public final class Pipeline {
         publication.description().isEmpty() ? imprint.description() : publication.description(),
         imprint.status(),
         files.stream()
-            .filter(file -> file.publication().equals(publication))
+            .filter(file -> file.publication().equals(publication) && file.language().equals(imprint.language()))
             .map(
                 file ->
                     new IndexPage.File(
@@ -232,7 +301,13 @@ public final class Pipeline {
 
   private record Job(Publication publication, Document document, Format format) {
     Rendered rendered(byte[] bytes, SortedMap<String, byte[]> beside) {
-      return new Rendered(publication, format, format.file(publication.id()), bytes, beside);
+      Imprint imprint = document.imprint();
+      return new Rendered(publication, imprint.language(), format, file(), bytes, beside);
+    }
+
+    /** The path of its first file in the output folder. */
+    String file() {
+      return format.file(document.imprint().id());
     }
   }
 
@@ -258,7 +333,7 @@ public final class Pipeline {
   private Outcome<Rendered> render(Job job, Theme theme) {
     Outcome<Rendered> rendered =
         timings.time(
-            "render " + job.format().file(job.publication().id()),
+            "render " + job.file(),
             o -> "%,d bytes".formatted(o.value().size()),
             () -> rendered(job, theme));
     List<Diagnostic> findings =
@@ -286,7 +361,7 @@ public final class Pipeline {
 
   private static Outcome<Rendered> site(Job job, Theme theme) {
     Outcome<Map<String, byte[]>> files = new SiteRenderer().render(job.document(), theme);
-    String opening = job.format().file(job.publication().id());
+    String opening = job.file();
     String folder = opening.substring(0, opening.lastIndexOf('/') + 1);
     SortedMap<String, byte[]> beside = new TreeMap<>();
     files.value().forEach((name, bytes) -> beside.put(folder + name, bytes));

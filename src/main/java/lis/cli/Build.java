@@ -165,7 +165,7 @@ final class Build implements Callable<Integer> {
           files.put(file.path(), file.bytes());
           files.putAll(file.beside());
         });
-    files.put(Pipeline.INDEX, pipeline.index(strategy, rendered, revision, date));
+    files.putAll(pipeline.indexes(strategy, rendered, revision, date));
     Manifest manifest =
         new Manifest(
             new Manifest.Tool("lis", Version.number()),

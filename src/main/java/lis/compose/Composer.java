@@ -10,6 +10,7 @@ import lis.diagnostic.Outcome;
 import lis.document.Block;
 import lis.document.Document;
 import lis.document.Imprint;
+import lis.document.Words;
 import lis.model.Role;
 import lis.source.SourceTree;
 import lis.strategy.Element;
@@ -22,30 +23,41 @@ public final class Composer {
   /** The word for the format of a page. */
   private static final String PAGE = "html";
 
+  private final Edition edition;
   private final Strategy strategy;
-  private final Templates templates;
+  private final SourceTree tree;
   private final String revision;
   private final Instant date;
 
   /**
+   * @param edition the strategy as it reads in a language
    * @param tree where templates come from
    * @param revision what the outputs say they were built from
    * @param date the only date that enters an output
    */
-  public Composer(Strategy strategy, SourceTree tree, String revision, Instant date) {
-    this.strategy = strategy;
-    this.templates = new Templates(tree);
+  public Composer(Edition edition, SourceTree tree, String revision, Instant date) {
+    this.edition = edition;
+    this.strategy = edition.strategy();
+    this.tree = tree;
     this.revision = revision;
     this.date = date;
+  }
+
+  /** In the strategy's own language. */
+  public Composer(Strategy strategy, SourceTree tree, String revision, Instant date) {
+    this(
+        Edition.own(strategy, Words.none(strategy.language()), ""), tree, revision, date);
   }
 
   /** The document of a publication, unresolved; empty where its template stopped. */
   public Outcome<Optional<Document>> compose(Publication publication) {
     List<Diagnostic> findings = new ArrayList<>();
     List<List<Block>> spliced = new ArrayList<>();
+    Templates templates = new Templates(tree);
+    StrategyView view = new StrategyView(strategy, edition.words(), edition.lacks(), spliced);
     String markup;
     try {
-      markup = templates.run(publication.template(), new StrategyView(strategy, spliced).data());
+      markup = templates.run(publication.template(), view.data());
     } catch (Templates.Fault e) {
       return new Outcome<>(Optional.empty(), List.of(e.diagnostic()));
     }
@@ -55,14 +67,19 @@ public final class Composer {
     TimelineReader events = new TimelineReader(strategy, findings::add);
     FrameworkReader frames = new FrameworkReader(strategy, findings::add);
     Function<MarkupTree.Tag, Optional<Block>> charts =
-        tag ->
-            switch (tag.name()) {
+        tag -> {
+          edition.refuseChart(tag.place()).ifPresent(findings::add);
+          return switch (tag.name()) {
               case CHART -> measures.read(tag);
               case TIMELINE -> events.read(tag);
               default -> frames.read(tag);
-            };
+          };
+        };
     List<Block> blocks = new MarkupReader(spliced, charts, findings::add).read(root);
-    findings.addAll(Honesty.check(strategy, blocks));
+    findings.addAll(Honesty.check(strategy, edition.words(), blocks));
+    if (edition.translated()) {
+      templates.files().forEach(file -> findings.addAll(edition.wordsOf(file)));
+    }
     return new Outcome<>(Optional.of(new Document(imprint(publication), blocks)), findings);
   }
 
@@ -74,7 +91,7 @@ public final class Composer {
         id,
         root.title(),
         root.text(Role.SUBTITLE),
-        strategy.language(),
+        edition.words(),
         root.text(Role.DESCRIPTION),
         keywords(root),
         root.text(Role.PUBLISHER),
@@ -86,7 +103,13 @@ public final class Composer {
         date,
         false,
         Optional.empty(),
-        statement());
+        statement(),
+        List.of());
+  }
+
+  /** What the page says of itself that lists what is published. */
+  public Imprint index(String name) {
+    return imprint(edition.index(name)).besides(edition.indexes(name));
   }
 
   /** Only a page can be led to from a page. */
@@ -94,18 +117,18 @@ public final class Composer {
     return strategy.publications().stream()
         .filter(Publication::statement)
         .filter(p -> p.formats().stream().anyMatch(f -> f.target().equalsIgnoreCase(PAGE)))
-        .map(Publication::id)
+        .map(edition::file)
         .findFirst();
   }
 
   private Imprint imprint(Publication publication) {
-    Imprint whole = imprint(publication.id());
+    Imprint whole = imprint(edition.file(publication));
     boolean same = publication.title().equals(whole.title());
     return new Imprint(
-        publication.id(),
+        whole.id(),
         publication.title(),
         same ? whole.subtitle() : whole.title(),
-        whole.language(),
+        whole.words(),
         publication.description().isEmpty() ? whole.description() : publication.description(),
         whole.keywords(),
         whole.publisher(),
@@ -117,7 +140,8 @@ public final class Composer {
         whole.date(),
         publication.cover(),
         publication.pages(),
-        whole.statement().filter(id -> !id.equals(publication.id())));
+        whole.statement().filter(id -> !id.equals(whole.id())),
+        edition.editions(publication));
   }
 
   private static List<String> keywords(Element root) {
@@ -128,9 +152,9 @@ public final class Composer {
         .toList();
   }
 
-  private static String asAt(Element root) {
+  private String asAt(Element root) {
     return root.value(Role.AS_AT, Value.Date.class)
-        .map(value -> DateWords.of(value.date()))
+        .map(value -> DateWords.of(value.date(), edition.words()))
         .orElse("");
   }
 }

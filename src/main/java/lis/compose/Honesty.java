@@ -8,6 +8,8 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.document.Phrase;
+import lis.document.Words;
 import lis.source.Kebab;
 import lis.source.Span;
 import lis.strategy.Element;
@@ -19,22 +21,24 @@ import lis.strategy.Strategy;
  * there.
  */
 final class Honesty {
-  /** The mark of what is withdrawn; all others say how far to trust. */
-  static final String WITHDRAWN = "Withdrawn";
-
   private final Strategy strategy;
+
+  /** The mark of what is withdrawn; all others say how far to trust. */
+  private final String withdrawn;
+
   private final boolean withdrawals;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  private Honesty(Strategy strategy, boolean withdrawals) {
+  private Honesty(Strategy strategy, Words words, boolean withdrawals) {
     this.strategy = strategy;
+    this.withdrawn = words.say(Phrase.WITHDRAWN);
     this.withdrawals = withdrawals;
   }
 
-  static List<Diagnostic> check(Strategy strategy, List<Block> blocks) {
-    List<Diagnostic> findings = new ArrayList<>(new Honesty(strategy, false).search(blocks));
+  static List<Diagnostic> check(Strategy strategy, Words words, List<Block> blocks) {
+    List<Diagnostic> findings = new ArrayList<>(new Honesty(strategy, words, false).search(blocks));
     if (strategy.elements().stream().anyMatch(Element::withdrawn)) {
-      findings.addAll(new Honesty(strategy, true).search(blocks));
+      findings.addAll(new Honesty(strategy, words, true).search(blocks));
     }
     return findings;
   }
@@ -114,7 +118,7 @@ final class Honesty {
     return inlines.stream()
         .anyMatch(
             inline ->
-                (inline instanceof Inline.Mark mark && mark.text().equals(WITHDRAWN) == withdrawals)
+                (inline instanceof Inline.Mark mark && mark.text().equals(withdrawn) == withdrawals)
                     || inline.children().map(this::markedLine).orElse(false));
   }
 
@@ -139,7 +143,7 @@ final class Honesty {
 
   private String said(Element element) {
     return withdrawals
-        ? WITHDRAWN.toLowerCase(Locale.ROOT)
+        ? withdrawn.toLowerCase(Locale.ROOT)
         : element.provenance().map(Kebab::of).orElse("");
   }
 }

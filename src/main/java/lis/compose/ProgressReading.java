@@ -61,7 +61,7 @@ final class ProgressReading {
         quantity.value(),
         bound(quantity.comparator()),
         quantity.unit(),
-        when.map(date -> new Period(date.from(), date.to(), DateWords.of(date))));
+        when.map(date -> new Period(date.from(), date.to(), DateWords.english(date))));
   }
 
   private static Reading.Bound bound(Quantity.Comparator comparator) {

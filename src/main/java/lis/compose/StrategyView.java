@@ -14,12 +14,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import lis.document.Block;
+import lis.document.Words;
 import lis.model.Kind;
 import lis.model.Relation;
 import lis.model.Role;
 import lis.strategy.Element;
 import lis.strategy.Link;
 import lis.strategy.Strategy;
+import lis.strategy.Untranslated;
 import lis.strategy.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +33,21 @@ import org.jspecify.annotations.Nullable;
 final class StrategyView {
 
   private final Strategy strategy;
+  private final Saying saying;
   private final ValueView values;
   private final Map<String, ElementView> views = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
   /**
+   * @param words of the language that it is read in
+   * @param lacks takes down what has no words in it
    * @param spliced takes the prose that the template asks for, in order
    */
-  StrategyView(Strategy strategy, List<List<Block>> spliced) {
+  StrategyView(
+      Strategy strategy, Words words, Untranslated lacks, List<List<Block>> spliced) {
     this.strategy = strategy;
-    this.values = new ValueView(spliced, id -> strategy.find(id).map(this::view));
+    this.saying = new Saying(words, lacks, strategy.root().place());
+    this.values = new ValueView(words, spliced, id -> strategy.find(id).map(this::view));
   }
 
   /** What a template can begin with. */
@@ -50,6 +57,7 @@ final class StrategyView {
     data.put(ViewKey.ALL.key(), () -> byKind(this::elements));
     data.put(ViewKey.KINDS.key(), () -> byKind(this::kind));
     data.put(ViewKey.ELEMENT.key(), this::byId);
+    data.put(ViewKey.SAY.key(), () -> saying);
     return new ClosedNames("A template", data);
   }
 
@@ -167,11 +175,11 @@ final class StrategyView {
       } else if (key.equals(ViewKey.KIND.key())) {
         return kind(element.kind());
       } else if (key.equals(ViewKey.MARK.key())) {
-        return ValueView.marks(element.withdrawn(), element.value(Role.PROVENANCE));
+        return values.marks(element.withdrawn(), element.value(Role.PROVENANCE));
       } else if (key.equals(ViewKey.ORIGIN.key())) {
-        return ValueView.marks(false, element.value(Role.PROVENANCE));
+        return values.marks(false, element.value(Role.PROVENANCE));
       } else if (key.equals(ViewKey.WITHDRAWAL.key())) {
-        return ValueView.marks(element.withdrawn(), Optional.empty());
+        return values.marks(element.withdrawn(), Optional.empty());
       } else if (key.equals(ViewKey.PLACE.key())) {
         return ValueView.text(Integer.toString(place(element)));
       }
@@ -243,7 +251,7 @@ final class StrategyView {
         return value == null ? null : values.of(value, false);
       }
       if (key.equals(ViewKey.TRUST.key())) {
-        return ValueView.marks(false, link.value(Role.PROVENANCE));
+        return values.marks(false, link.value(Role.PROVENANCE));
       }
       List<String> besides = new ArrayList<>(link.relation().attributes().keySet());
       besides.add(ViewKey.TRUST.key());

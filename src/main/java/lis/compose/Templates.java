@@ -203,6 +203,11 @@ final class Templates {
         .orElseGet(() -> SourceFile.named(FOLDER + name).start());
   }
 
+  /** The templates that ran, as they stand in their files. */
+  List<SourceFile> files() {
+    return texts.stream().map(TemplateText::file).toList();
+  }
+
   /** The place of a tag that carries this mark. */
   Optional<Span> place(String mark) {
     int colon = mark.indexOf(':');

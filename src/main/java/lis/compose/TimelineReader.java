@@ -82,7 +82,7 @@ final class TimelineReader {
   }
 
   private static Period period(PartialDate date) {
-    return new Period(date.from(), date.to(), DateWords.of(date));
+    return new Period(date.from(), date.to(), DateWords.english(date));
   }
 
   /** Whether it is over, and how far to trust it. */

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lis.document.Block;
+import lis.document.Phrase;
+import lis.document.Words;
 import lis.source.Kebab;
 import lis.strategy.Observation;
 import lis.strategy.PartialDate;
@@ -25,17 +27,20 @@ import lis.strategy.Value;
 
 /** Values as templates see them: text as it was printed, with parts that a template can ask for. */
 final class ValueView {
-  private static final String NOT_KNOWN = "Not known";
-
+  private final Words words;
   private final List<List<Block>> spliced;
   private final Function<String, Optional<? extends TemplateModel>> elements;
 
   /**
+   * @param words of the language that it is read in
    * @param spliced takes the prose that the template asks for, in order
    * @param elements finds an element by its id
    */
   ValueView(
-      List<List<Block>> spliced, Function<String, Optional<? extends TemplateModel>> elements) {
+      Words words,
+      List<List<Block>> spliced,
+      Function<String, Optional<? extends TemplateModel>> elements) {
+    this.words = words;
     this.spliced = spliced;
     this.elements = elements;
   }
@@ -75,9 +80,12 @@ final class ValueView {
     return host.startsWith("www.") ? host.substring("www.".length()) : host;
   }
 
-  private static TemplateModel unknown(Value.Unknown unknown) {
-    String words = unknown.reason().isEmpty() ? NOT_KNOWN : NOT_KNOWN + ": " + unknown.reason();
-    return new PartedText(words, Map.of(ViewKey.UNKNOWN.key(), TemplateBooleanModel.TRUE));
+  private TemplateModel unknown(Value.Unknown unknown) {
+    String said =
+        unknown.reason().isEmpty()
+            ? words.say(Phrase.NOT_KNOWN)
+            : words.say(Phrase.NOT_KNOWN_BECAUSE, unknown.reason());
+    return new PartedText(said, Map.of(ViewKey.UNKNOWN.key(), TemplateBooleanModel.TRUE));
   }
 
   private TemplateModel quantity(Quantity quantity) {
@@ -91,7 +99,7 @@ final class ValueView {
 
   private TemplateModel date(PartialDate date) {
     return new PartedText(
-        DateWords.of(date),
+        DateWords.of(date, words),
         Map.of(
             ViewKey.FROM.key(),
             text(date.from().toString()),
@@ -113,20 +121,25 @@ final class ValueView {
   }
 
   /** The marks that readers must see beside what is withdrawn, derived or made up, if any. */
-  static TemplateModel marks(boolean withdrawn, Optional<Value> provenance) {
-    List<String> words = new ArrayList<>();
+  TemplateModel marks(boolean withdrawn, Optional<Value> provenance) {
+    List<String> marks = new ArrayList<>();
     if (withdrawn) {
-      words.add(Honesty.WITHDRAWN);
+      marks.add(words.say(Phrase.WITHDRAWN));
     }
     provenance
         .flatMap(Provenance::of)
         .filter(Provenance::marked)
-        .ifPresent(p -> words.add(p.name().charAt(0) + Kebab.of(p).substring(1)));
+        .ifPresent(p -> marks.add(said(p)));
     String mark = Vocabulary.MARK.word();
     return markup(
-        words.stream()
+        marks.stream()
             .map(word -> "<" + mark + ">" + word + "</" + mark + ">")
             .collect(Collectors.joining(" ")));
+  }
+
+  private String said(Provenance provenance) {
+    String english = provenance.name().charAt(0) + Kebab.of(provenance).substring(1);
+    return words.find(english).orElse(english);
   }
 
   private TemplateModel splice(List<Block> blocks) {

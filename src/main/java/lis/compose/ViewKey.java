@@ -8,6 +8,7 @@ enum ViewKey {
   ROOT,
   ELEMENT,
   KINDS,
+  SAY,
 
   ID,
   CODE,

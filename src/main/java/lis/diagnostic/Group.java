@@ -17,6 +17,7 @@ public enum Group {
   FIGURES("Figures", Code.PERCENTAGE_WITHOUT_BASE),
   WHOLE("The strategy as a whole", Code.UNCOVERED_FRAME),
   WORDING("Wording", Code.LONG_SENTENCE),
+  TRANSLATIONS("Translations", Code.BAD_TRANSLATION),
   STRICTNESS("Exceptions and earlier versions", Code.UNUSED_EXCEPTION),
   TEMPLATES("Templates and what they make", Code.MISSING_TEMPLATE),
   PAGES("Pages", Code.MISSING_GLYPH);

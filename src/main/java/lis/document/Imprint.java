@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id the publication's name, which is also the name of its files
  * @param title the one heading of the first level
- * @param language a BCP 47 tag, such as en-GB
+ * @param words of the language that it is in, whose tag is a BCP 47 tag such as en-GB
  * @param status the word for the state of the text, such as "Draft"
  * @param notice what readers must know of that state, on every output; empty when it is final
  * @param version the editors' own version
@@ -20,12 +20,13 @@ import java.util.Optional;
  * @param maxPages how many pages the PDF in standard print may have at the most
  * @param statement the id of the publication that is the accessibility statement, which pages lead
  *     to; empty where there is none
+ * @param editions itself and the same in other languages; none where there is one language
  */
 public record Imprint(
     String id,
     String title,
     String subtitle,
-    String language,
+    Words words,
     String description,
     List<String> keywords,
     String publisher,
@@ -37,17 +38,53 @@ public record Imprint(
     Instant date,
     boolean cover,
     Optional<Integer> maxPages,
-    Optional<String> statement) {
+    Optional<String> statement,
+    List<Edition> editions) {
+
+  /**
+   * The same publication in a language.
+   *
+   * @param id the name of its files
+   */
+  public record Edition(String language, String id) {}
 
   public Imprint {
     keywords = List.copyOf(keywords);
+    editions = List.copyOf(editions);
     if (title.isBlank()) {
       throw new InaccessibleException("a document needs a title");
     }
-    if (!Languages.isTag(language)) {
+    if (!Languages.isTag(words.language())) {
       throw new InaccessibleException(
           "a document needs the language it is written in, as a BCP 47 tag such as en-GB");
     }
+  }
+
+  /** The same, which other languages have, too. */
+  public Imprint besides(List<Edition> others) {
+    return new Imprint(
+        id,
+        title,
+        subtitle,
+        words,
+        description,
+        keywords,
+        publisher,
+        status,
+        notice,
+        version,
+        asAt,
+        revision,
+        date,
+        cover,
+        maxPages,
+        statement,
+        others);
+  }
+
+  /** A BCP 47 tag, such as en-GB. */
+  public String language() {
+    return words.language();
   }
 
   /** What a document says of itself that leads to no accessibility statement. */
@@ -71,7 +108,7 @@ public record Imprint(
         id,
         title,
         subtitle,
-        language,
+        Words.none(language),
         description,
         keywords,
         publisher,
@@ -83,6 +120,7 @@ public record Imprint(
         date,
         cover,
         maxPages,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

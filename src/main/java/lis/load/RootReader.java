@@ -49,11 +49,7 @@ final class RootReader {
     }
     settings
         .scalar(Key.LANGUAGE)
-        .ifPresent(
-            s ->
-                report.accept(
-                    Diagnostic.of(Code.BAD_SETTING, s.span(), "“" + tag + "” is no language tag.")
-                        .help("Write it as en-GB or cy.")));
+        .ifPresent(s -> report.accept(noTag(s)));
     return "en-GB";
   }
 
@@ -94,6 +90,7 @@ final class RootReader {
             item.number(Key.SENTENCE),
             item.yes(Key.COVER),
             item.yes(Key.STATEMENT),
+            languages(item),
             item.scalar(Key.ID).map(Yaml.Scalar::span).orElse(item.span()));
     if (publication.formats().isEmpty()) {
       item.fault(item.span(), "“formats” is missing: say which formats this publication has.");
@@ -104,6 +101,23 @@ final class RootReader {
       gaps.accept(new Gap.Unused(item.span(), Key.SUMMARY_OF.word(), item.span()));
     }
     return publication;
+  }
+
+  private List<Mention> languages(Settings item) {
+    List<Yaml.Scalar> tags = item.words(Key.LANGUAGES);
+    tags.stream()
+        .filter(tag -> !Languages.isTag(tag.text()))
+        .forEach(tag -> report.accept(noTag(tag)));
+    return tags.stream()
+        .filter(tag -> Languages.isTag(tag.text()))
+        .map(RootReader::mention)
+        .toList();
+  }
+
+  private static Diagnostic noTag(Yaml.Scalar tag) {
+    return Diagnostic.of(
+            Code.BAD_SETTING, tag.span(), "“" + tag.text() + "” is no language tag.")
+        .help("Write it as en-GB or cy.");
   }
 
   private static Mention template(Settings item) {

@@ -2,6 +2,7 @@ package lis.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import lis.strategy.Element;
 import lis.strategy.Gap;
 import lis.strategy.Gaps;
 import lis.strategy.Strategy;
+import lis.strategy.Translation;
 
 /**
  * Reads a whole strategy from a folder or a revision. Files are read in parallel and put together
@@ -34,6 +36,7 @@ public final class StrategyLoader {
 
   private static final String ROOT_FILE = FOLDER + "strategy.yaml";
   private static final String MODEL_FILE = FOLDER + "model.yaml";
+  private static final String WORDS = FOLDER + "words.";
   private static final String IMAGES = FOLDER + "images/";
 
   private final SourceTree tree;
@@ -122,25 +125,48 @@ public final class StrategyLoader {
     Configuration configuration = reader.configuration();
     ElementReader elements = new ElementReader(model, tree, findings::add, gaps::add);
     Element root = elements.root(roots.getFirst(), reader.others(), rootNode.span());
-    List<Element> all = files(model);
-    return Optional.of(new Strategy(model, configuration, root, all, new Gaps(gaps)));
+    Content all = files(model, root);
+    return Optional.of(new Strategy(model, configuration, root, all.elements(), all.translations(), new Gaps(gaps)));
   }
 
-  private List<Element> files(Model model) {
+  /** What stands in the files of a strategy. */
+  private record Content(List<Element> elements, List<Translation> translations) {}
+
+  private Content files(Model model, Element root) {
     List<String> paths =
         tree.list(FOLDER).stream()
             .filter(path -> !path.equals(ROOT_FILE) && !path.equals(MODEL_FILE))
-            .filter(path -> !path.startsWith(IMAGES))
+            .filter(path -> !path.startsWith(IMAGES) && !path.startsWith(WORDS))
             .toList();
+    List<TranslationFile> foreign =
+        paths.stream().flatMap(path -> TranslationFile.of(path).stream()).toList();
+    List<String> own = paths.stream().filter(p -> TranslationFile.of(p).isEmpty()).toList();
     List<Element> elements = new ArrayList<>();
     Map<String, Span> folders = new HashMap<>();
-    for (Read read : Guard.all(paths, path -> read(model, path))) {
+    for (Read read : Guard.all(own, path -> read(model, path))) {
       elements.addAll(read.elements());
       findings.addAll(read.findings());
       gaps.addAll(read.gaps());
       read.homeless().forEach(finding -> findings.add(once(finding, folders)));
     }
-    return elements;
+    return new Content(elements, translations(foreign, elements, root));
+  }
+
+  private List<Translation> translations(
+      List<TranslationFile> files, List<Element> elements, Element root) {
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Element> byId = new LinkedHashMap<>();
+    elements.forEach(element -> byId.putIfAbsent(element.id(), element));
+    byId.put(SourceFile.stem(ROOT_FILE), root);
+    List<Translation> translations = new ArrayList<>();
+    for (TranslationFile name : files) {
+      TranslationReader reader = new TranslationReader(byId, tree, findings::add);
+      TextFile.read(tree, name.path(), findings::add)
+          .ifPresent(file -> translations.addAll(reader.read(name, file)));
+    }
+    return translations;
   }
 
   /** All elements of a folder that is no kind's have one fault: its name. */

@@ -73,7 +73,7 @@ final class ValueReader {
 
   private Value single(Field field, Yaml node) {
     return switch (field.type()) {
-      case TEXT -> scalar(field, node, s -> Optional.of(new Value.Text(words(s), s.span())), "");
+      case TEXT -> scalar(field, node, s -> Optional.of(text(s)), "");
       case PROSE -> scalar(field, node, s -> Optional.of(prose.apply(s)), "");
       case CHOICE -> choice(field, node);
       case BOOLEAN ->
@@ -95,6 +95,11 @@ final class ValueReader {
               s -> url(s.text()).map(address -> new Value.Url(address, s.span())),
               "Write the whole address, beginning with https:// or http://.");
     };
+  }
+
+  /** A line of words as a value. */
+  static Value.Text text(Yaml.Scalar scalar) {
+    return new Value.Text(words(scalar), scalar.span());
   }
 
   /** A line of words, as readers see it. */

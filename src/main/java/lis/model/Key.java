@@ -78,6 +78,8 @@ public enum Key {
   PAGES,
   COVER,
   STATEMENT,
+  LANGUAGES,
+  TRANSLATED_FROM,
 
   PRINTED,
   VALUE,

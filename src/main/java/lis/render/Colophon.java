@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import lis.document.Imprint;
+import lis.document.Phrase;
+import lis.document.Words;
 
 /**
  * What a publication says at its end of where it stands: which version, of when, made from what.
@@ -22,15 +24,16 @@ public record Colophon(List<Entry> entries) {
 
   /** The facts that are known, in the order in which readers ask for them. */
   public static Colophon of(Imprint imprint) {
+    Words words = imprint.words();
     LocalDate day = imprint.date().atZone(ZoneOffset.UTC).toLocalDate();
     Locale locale = Locale.forLanguageTag(imprint.language());
     String printed = DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     return new Colophon(
         Stream.of(
-                new Entry("Version", imprint.version(), ""),
-                new Entry("As at", imprint.asAt(), ""),
-                new Entry("Revision", imprint.revision(), ""),
-                new Entry("Published", printed, day.toString()))
+                new Entry(words.say(Phrase.VERSION), imprint.version(), ""),
+                new Entry(words.say(Phrase.AS_AT), imprint.asAt(), ""),
+                new Entry(words.say(Phrase.REVISION), imprint.revision(), ""),
+                new Entry(words.say(Phrase.PUBLISHED), printed, day.toString()))
             .filter(entry -> !entry.words().isBlank())
             .toList());
   }

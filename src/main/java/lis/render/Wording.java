@@ -4,25 +4,18 @@ import java.util.Optional;
 import lis.document.Block;
 import lis.document.Block.Tone;
 import lis.document.Inline;
+import lis.document.Phrase;
 
-/** The few words that pages say of their own accord. */
+/** How labels and titles are put together. */
 public final class Wording {
   private Wording() {}
 
-  public static String contents() {
-    return "Contents";
-  }
-
-  public static String note(int number) {
-    return "Note " + number;
-  }
-
   /** The word that opens a box, whether or not it has a title. */
-  public static String tone(Tone tone) {
+  public static Phrase tone(Tone tone) {
     return switch (tone) {
-      case NOTE -> "Please note";
-      case IMPORTANT -> "Important";
-      case EXAMPLE -> "For example";
+      case NOTE -> Phrase.PLEASE_NOTE;
+      case IMPORTANT -> Phrase.IMPORTANT;
+      case EXAMPLE -> Phrase.EXAMPLE;
     };
   }
 

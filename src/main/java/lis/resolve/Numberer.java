@@ -10,6 +10,8 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.document.Phrase;
+import lis.document.Words;
 import lis.source.Span;
 
 /**
@@ -21,6 +23,7 @@ final class Numberer extends TreeMapper {
   private final Map<String, List<Inline>> anchors = new HashMap<>();
 
   private final Map<String, Span> places = new HashMap<>();
+  private final Words words;
   private final Consumer<Diagnostic> report;
   private final List<Integer> counters = new ArrayList<>(List.of(0));
   private int depth;
@@ -28,7 +31,8 @@ final class Numberer extends TreeMapper {
   private int figures;
   private int notes;
 
-  Numberer(Consumer<Diagnostic> report) {
+  Numberer(Words words, Consumer<Diagnostic> report) {
+    this.words = words;
     this.report = report;
   }
 
@@ -87,7 +91,7 @@ final class Numberer extends TreeMapper {
 
   @Override
   Block table(Block.Table t) {
-    String label = "Table " + ++tables;
+    String label = words.say(Phrase.TABLE, ++tables);
     t.id().ifPresent(id -> anchor(id, Inline.of(label), t.origin()));
     Block.Table mapped = (Block.Table) super.table(t);
     for (Block.Row row : t.rows()) {
@@ -115,8 +119,8 @@ final class Numberer extends TreeMapper {
   @Override
   Block figure(Block.Figure f) {
     Optional<String> label =
-        f.caption().isEmpty() ? Optional.empty() : Optional.of("Figure " + ++figures);
-    f.id().ifPresent(id -> anchor(id, Inline.of(label.orElse("the figure")), f.origin()));
+        f.caption().isEmpty() ? Optional.empty() : Optional.of(words.say(Phrase.FIGURE, ++figures));
+    f.id().ifPresent(id -> anchor(id, Inline.of(label.orElse(words.say(Phrase.THE_FIGURE))), f.origin()));
     return new Block.Figure(f.id(), label, f.picture(), inlines(f.caption()), f.origin());
   }
 

@@ -46,7 +46,7 @@ public final class Resolver {
   /** The document, whole. */
   public Outcome<Document> resolve(Document document) {
     List<Diagnostic> findings = new ArrayList<>();
-    Numberer numberer = new Numberer(findings::add);
+    Numberer numberer = new Numberer(document.imprint().words(), findings::add);
     List<Block> blocks = numberer.blocks(document.blocks());
     List<Block.Entry> contents = entries(blocks);
     blocks = new Linker(numberer.anchors(), elements, contents, findings::add).blocks(blocks);

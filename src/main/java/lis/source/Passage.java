@@ -24,6 +24,11 @@ public final class Passage {
     return new Passage(span.file(), span.text(), new int[] {0, span.start(), span.end()});
   }
 
+  /** Words that stand for a place in a file, whatever is written there. */
+  public static Passage instead(Span place, String words) {
+    return new Passage(place.file(), words, new int[] {0, place.start(), place.end()});
+  }
+
   public SourceFile file() {
     return file;
   }

@@ -16,6 +16,7 @@ import lis.source.Span;
  * @param words that it may have at the most, headings left out
  * @param sentence how many words its longest sentence may have
  * @param cover whether it opens with a cover and contents
+ * @param languages that it comes in, as written; the strategy's own where there are none
  * @param statement whether it is the accessibility statement, which every page leads to
  */
 public record Publication(
@@ -31,8 +32,29 @@ public record Publication(
     Optional<Integer> sentence,
     boolean cover,
     boolean statement,
+    List<Mention> languages,
     Span place) {
   public Publication {
     formats = List.copyOf(formats);
+    languages = List.copyOf(languages);
+  }
+
+  /** The same under another title and description. */
+  Publication named(String otherTitle, String otherDescription) {
+    return new Publication(
+        id,
+        otherTitle,
+        otherDescription,
+        template,
+        formats,
+        summaryOf,
+        pages,
+        readingAge,
+        words,
+        sentence,
+        cover,
+        statement,
+        languages,
+        place);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lis.document.Words;
 import lis.model.Kind;
 import lis.model.Model;
 import lis.model.Relation;
@@ -25,6 +26,7 @@ public final class Strategy {
   private final Element root;
   private final List<Element> elements;
   private final Configuration configuration;
+  private final List<Translation> translations;
   private final Gaps gaps;
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, List<Element>> byKind = new HashMap<>();
@@ -33,8 +35,13 @@ public final class Strategy {
   private final List<Link> unresolved = new ArrayList<>();
 
   public Strategy(
-      Model model, Configuration configuration, Element root, List<Element> elements, Gaps gaps) {
-    this(model, configuration, root, elements, gaps, Set.of());
+      Model model,
+      Configuration configuration,
+      Element root,
+      List<Element> elements,
+      List<Translation> translations,
+      Gaps gaps) {
+    this(model, configuration, root, elements, translations, gaps, Set.of());
   }
 
   /**
@@ -45,12 +52,14 @@ public final class Strategy {
       Configuration configuration,
       Element root,
       List<Element> elements,
+      List<Translation> translations,
       Gaps gaps,
       Set<String> gone) {
     this.model = model;
     this.root = root;
     this.elements = elements.stream().sorted(Comparator.comparing(Strategy::order)).toList();
     this.configuration = configuration;
+    this.translations = List.copyOf(translations);
     this.gaps = gaps;
     index(gone);
     Numbering numbering = new Numbering(this);
@@ -129,7 +138,7 @@ public final class Strategy {
     List<Element> standing = elements.stream().filter(e -> !e.withdrawn()).toList();
     return standing.size() == elements.size()
         ? this
-        : new Strategy(model, configuration, root, standing, gaps, ids());
+        : new Strategy(model, configuration, root, standing, translations, gaps, ids());
   }
 
   public List<Publication> publications() {
@@ -139,6 +148,26 @@ public final class Strategy {
   /** The language it is written in, a BCP 47 tag. */
   public String language() {
     return configuration.language();
+  }
+
+  /** The languages that it is published in besides its own. */
+  public List<String> languages() {
+    return Translated.languages(configuration);
+  }
+
+  /** All that is translated of it. */
+  public List<Translation> translations() {
+    return translations;
+  }
+
+  /**
+   * The same in another language.
+   *
+   * @param words of that language
+   * @param lacks takes down what has no words in it
+   */
+  public Strategy in(Words words, Untranslated lacks) {
+    return new Translated(this, words, lacks).strategy();
   }
 
   /** Whether it is written in English, whatever the country. */

@@ -58,7 +58,7 @@ final class Pages {
       files.put(file.path(), file.bytes());
       files.putAll(file.beside());
     }
-    files.put(Pipeline.INDEX, pipeline.index(strategy, rendered, "", Instant.EPOCH));
+    files.putAll(pipeline.indexes(strategy, rendered, "", Instant.EPOCH));
     files.put(SPECIMEN, new HtmlRenderer().render(Specimen.document(), Theme.DEFAULT).value());
     return files;
   }

@@ -146,7 +146,7 @@ final class BlockWriter {
           html.element(
               Tag.P.with(Look.LABEL).with(Attribute.ID, label),
               () -> {
-                html.text(Wording.tone(c.tone()) + (c.title().isEmpty() ? "" : ": "));
+                html.text(writing.say(Wording.tone(c.tone())) + (c.title().isEmpty() ? "" : ": "));
                 inlines.write(c.title(), c.origin());
               });
           write(c.blocks());

@@ -2,7 +2,7 @@ package lis.render.html;
 
 import java.util.List;
 import lis.document.Block;
-import lis.render.Wording;
+import lis.document.Phrase;
 import lis.source.Span;
 
 /** Writes the contents, as a landmark of their own. */
@@ -28,7 +28,7 @@ final class ContentsWriter {
             () -> {
               writing
                   .html()
-                  .element(Tag.P.with(Look.LABEL).with(Attribute.ID, label), Wording.contents());
+                  .element(Tag.P.with(Look.LABEL).with(Attribute.ID, label), writing.say(Phrase.CONTENTS));
               entries(contents.entries(), contents.origin());
             });
   }

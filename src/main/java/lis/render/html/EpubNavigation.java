@@ -2,7 +2,7 @@ package lis.render.html;
 
 import java.util.List;
 import lis.document.Imprint;
-import lis.render.Wording;
+import lis.document.Phrase;
 
 /** The contents of a book, as reading devices show them, and its landmarks. */
 record EpubNavigation(Imprint imprint, SiteMap map) {
@@ -11,12 +11,12 @@ record EpubNavigation(Imprint imprint, SiteMap map) {
     SiteMap.Leaf first = map.leaves().getFirst();
     return EpubPage.shell(
         imprint,
-        Wording.contents(),
+        imprint.words().say(Phrase.CONTENTS),
         html -> {
           html.element(
               Tag.NAV.with(Attribute.EPUB_TYPE, "toc").with(Attribute.ROLE, Word.DOC_TOC),
               () -> {
-                html.element(Tag.H1, Wording.contents());
+                html.element(Tag.H1, imprint.words().say(Phrase.CONTENTS));
                 html.element(
                     Tag.OL,
                     () -> {
@@ -27,7 +27,7 @@ record EpubNavigation(Imprint imprint, SiteMap map) {
           html.element(
               Tag.NAV.with(Attribute.EPUB_TYPE, "landmarks").with(Attribute.HIDDEN, ""),
               () -> {
-                html.element(Tag.H2, "Landmarks");
+                html.element(Tag.H2, imprint.words().say(Phrase.LANDMARKS));
                 html.element(
                     Tag.OL,
                     () -> {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import lis.document.Imprint;
+import lis.document.Phrase;
 
 /** What a book says of itself, and the files that it holds, in reading order (EPUB 3.3, 5). */
 record EpubPackage(Imprint imprint, List<EpubPage> pages) {
@@ -76,8 +77,7 @@ record EpubPackage(Imprint imprint, List<EpubPage> pages) {
     out.append(
         meta(
             "schema:accessibilitySummary",
-            "Headings, lists, tables and notes are marked as what they are, and every picture has"
-                + " words that say the same. Size, spacing and colours are the reader’s."));
+            imprint.words().say(Phrase.ACCESSIBILITY_SUMMARY)));
   }
 
   private static String item(String id, String file, String type, String properties) {

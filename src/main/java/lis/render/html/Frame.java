@@ -3,6 +3,7 @@ package lis.render.html;
 import java.util.function.Consumer;
 import lis.document.Direction;
 import lis.document.Imprint;
+import lis.document.Phrase;
 import lis.render.Colophon;
 import lis.render.Format;
 
@@ -10,10 +11,10 @@ import lis.render.Format;
 record Frame(Imprint imprint) {
 
   /** The first thing that a keyboard reaches. */
-  static void skip(Html html) {
+  void skip(Html html) {
     html.element(
         Tag.A.with(Look.SKIP).with(Attribute.HREF, Anchor.fragment(Anchor.MATTER.id())),
-        "Skip to the main text");
+        imprint.words().say(Phrase.SKIP));
     html.markup("\n");
   }
 
@@ -83,9 +84,9 @@ record Frame(Imprint imprint) {
                 }));
   }
 
-  private static void statement(Html html, String href) {
+  private void statement(Html html, String href) {
     html.element(
-        Tag.P, () -> html.element(Tag.A.with(Attribute.HREF, href), "Accessibility statement"));
+        Tag.P, () -> html.element(Tag.A.with(Attribute.HREF, href), imprint.words().say(Phrase.ACCESSIBILITY_STATEMENT)));
   }
 
   /** A line of words, if there are any. */

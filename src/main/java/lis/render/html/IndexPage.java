@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import lis.document.Imprint;
+import lis.document.Phrase;
 import lis.document.Theme;
 import lis.render.Format;
 
@@ -44,11 +45,11 @@ public record IndexPage(Imprint imprint, List<Publication> publications) {
   public byte[] render(Theme theme) {
     Html html = new Html();
     publications.forEach(publication -> card(html, publication));
-    Page page = new Page(imprint, imprint.title() + ": all documents", "", html.take(), false);
+    Page page = new Page(imprint, imprint.words().say(Phrase.ALL_DOCUMENTS, imprint.title()), "", html.take(), false);
     return page.bytes(theme, Set.of());
   }
 
-  private static void card(Html html, Publication publication) {
+  private void card(Html html, Publication publication) {
     Optional<File> page = publication.files().stream().filter(File::page).findFirst();
     List<File> others =
         publication.files().stream().filter(file -> !page.equals(Optional.of(file))).toList();
@@ -67,35 +68,35 @@ public record IndexPage(Imprint imprint, List<Publication> publications) {
         });
   }
 
-  private static void primary(Html html, Publication publication, File file) {
+  private void primary(Html html, Publication publication, File file) {
     html.element(
         Tag.P.with(Look.PRIMARY),
         () -> {
           html.element(
               Tag.A.with(Attribute.HREF, file.name()),
-              "Read “%s” (%s)".formatted(publication.title(), kind(file)));
+              imprint.words().say(Phrase.READ, publication.title(), kind(file)));
           purpose(html, file);
         });
   }
 
-  private static void others(
+  private void others(
       Html html, Publication publication, List<File> files, boolean besides) {
     if (files.isEmpty()) {
       return;
     }
-    html.element(Tag.P.with(Look.LABEL), besides ? "Other formats" : "Formats");
+    html.element(Tag.P.with(Look.LABEL), imprint.words().say(besides ? Phrase.OTHER_FORMATS : Phrase.FORMATS));
     html.element(
         Tag.UL,
         () -> files.forEach(file -> html.element(Tag.LI, () -> other(html, publication, file))));
   }
 
   /** The words that only a voice needs come last, so that saying what is seen finds the link. */
-  private static void other(Html html, Publication publication, File file) {
+  private void other(Html html, Publication publication, File file) {
     html.element(
         Tag.A.with(Attribute.HREF, file.name()),
         () -> {
           html.text(kind(file));
-          html.element(Tag.SPAN.with(Look.UNSEEN), " of “" + publication.title() + "”");
+          html.element(Tag.SPAN.with(Look.UNSEEN), imprint.words().say(Phrase.OF_PUBLICATION, publication.title()));
         });
     purpose(html, file);
   }

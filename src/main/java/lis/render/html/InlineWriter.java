@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import lis.document.Direction;
 import lis.document.Inline;
+import lis.document.Phrase;
 import lis.render.Address;
-import lis.render.Wording;
 import lis.source.Span;
 
 /** Writes what stands within a line. */
@@ -83,7 +83,7 @@ final class InlineWriter {
             html.element(
                 anchor,
                 () -> {
-                  String words = Wording.note(note.number());
+                  String words = writing.say(Phrase.NOTE_NUMBER, note.number());
                   int figure = words.lastIndexOf(' ') + 1;
                   html.element(Tag.SPAN.with(Look.UNSEEN), " " + words.substring(0, figure));
                   html.text(words.substring(figure));

@@ -3,6 +3,7 @@ package lis.render.html;
 import java.util.Comparator;
 import java.util.List;
 import lis.document.Inline;
+import lis.document.Phrase;
 
 /** Writes the notes at the end of the page, each with the way back to where it is called. */
 final class NoteWriter {
@@ -30,7 +31,7 @@ final class NoteWriter {
     html.element(
         Tag.SECTION.with(Look.NOTES),
         () -> {
-          html.element(Tag.H2, "Notes");
+          html.element(Tag.H2, writing.say(Phrase.NOTES));
           html.element(Tag.OL, this::items);
         });
   }
@@ -60,7 +61,7 @@ final class NoteWriter {
           html.text(" ");
           html.element(
               Tag.A.with(Look.BACK).with(Attribute.HREF, Anchor.fragment(reference(note))),
-              "Back to the text of note " + note.number());
+              writing.say(Phrase.BACK_TO_NOTE, note.number()));
         });
   }
 }

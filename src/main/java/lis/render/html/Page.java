@@ -40,7 +40,7 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
   }
 
   private void body(Html html) {
-    Frame.skip(html);
+    new Frame(imprint).skip(html);
     html.element(Tag.HEADER, () -> header(html));
     html.element(
         Tag.DIV.with(contents.isEmpty() ? Look.FRAME : Look.COLUMNS),

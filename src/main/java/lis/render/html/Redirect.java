@@ -1,6 +1,7 @@
 package lis.render.html;
 
 import lis.document.Imprint;
+import lis.document.Phrase;
 
 /** The page at an address that something had before, which leads on at once. */
 final class Redirect {
@@ -24,7 +25,7 @@ final class Redirect {
                 html.element(
                     Tag.MAIN,
                     () -> {
-                      html.element(Tag.H1, "This page has another address now");
+                      html.element(Tag.H1, imprint.words().say(Phrase.MOVED));
                       html.element(
                           Tag.P, () -> html.element(Tag.A.with(Attribute.HREF, href), name));
                     }));

@@ -2,51 +2,48 @@ package lis.render.html;
 
 import java.util.List;
 import lis.document.Imprint;
+import lis.document.Phrase;
 
 /**
  * The page that lists every page of a site, as deep as they lie. Where scripts run, it also finds
  * pages by their words.
  */
 record Register(Imprint imprint, SiteMap map) {
-  private static final String NAME = "Find a page";
-  private static final String LABEL = "Words that the page should have";
-
-  /** What there is instead, in words that say what is missed. */
-  private static final String WITHOUT =
-      "A search for words that the page should have needs scripts, and they don’t run here. "
-          + "All pages are listed below.";
-
   String markup() {
     return new SiteShell(imprint)
         .markup(
-            NAME + " – " + imprint.title(),
-            "Every page of “" + imprint.title() + "”, and a search through their words.",
+            say(Phrase.FIND_A_PAGE) + " – " + imprint.title(),
+            say(Phrase.EVERY_PAGE, imprint.title()),
             List.of(SiteFiles.INDEX, SiteFiles.SCRIPT),
             false,
             html ->
                 Frame.main(
                     html,
                     () -> {
-                      html.element(Tag.H1, NAME);
+                      html.element(Tag.H1, say(Phrase.FIND_A_PAGE));
                       search(html);
                       html.element(
                           Tag.SECTION.with(Attribute.ID, Anchor.ALL.id()),
                           () -> {
-                            html.element(Tag.H2, "All pages");
+                            html.element(Tag.H2, say(Phrase.ALL_PAGES));
                             list(html, map.below(map.leaves().getFirst()));
                           });
                     }));
   }
 
+  private String say(Phrase phrase, Object... parts) {
+    return imprint.words().say(phrase, parts);
+  }
+
   /** Hidden until the script that makes it work has come. */
-  private static void search(Html html) {
+  private void search(Html html) {
     html.element(
         Tag.FORM
             .with(Attribute.ID, Anchor.SEARCH.id())
             .with(Attribute.ROLE, Word.SEARCH)
             .with(Attribute.HIDDEN, ""),
         () -> {
-          html.element(Tag.LABEL.with(Attribute.FOR, Anchor.FIELD.id()), LABEL);
+          html.element(Tag.LABEL.with(Attribute.FOR, Anchor.FIELD.id()), say(Phrase.SEARCH_WORDS));
           html.element(
               Tag.DIV.with(Look.ASK),
               () -> {
@@ -55,10 +52,10 @@ record Register(Imprint imprint, SiteMap map) {
                         .with(Attribute.ID, Anchor.FIELD.id())
                         .with(Attribute.TYPE, Word.SEARCH)
                         .with(Attribute.AUTOCOMPLETE, Word.OFF));
-                html.element(Tag.BUTTON.with(Attribute.TYPE, Word.SUBMIT), "Search");
+                html.element(Tag.BUTTON.with(Attribute.TYPE, Word.SUBMIT), say(Phrase.SEARCH));
               });
         });
-    html.element(Tag.NOSCRIPT, () -> html.element(Tag.P, WITHOUT));
+    html.element(Tag.NOSCRIPT, () -> html.element(Tag.P, say(Phrase.SEARCH_NEEDS_SCRIPTS)));
     html.element(Tag.P.with(Attribute.ID, Anchor.FOUND.id()).with(Attribute.ROLE, Word.STATUS), "");
     html.element(
         Tag.UL.with(Look.PAGES).with(Attribute.ID, Anchor.RESULTS.id()).with(Attribute.HIDDEN, ""),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import lis.document.Block;
 import lis.document.Document;
 import lis.document.Inline;
+import lis.document.Words;
 import lis.render.Wording;
 import lis.source.Span;
 
@@ -51,9 +52,11 @@ final class SiteMap {
     }
   }
 
+  private final Words words;
   private final String ending;
 
-  private SiteMap(String ending) {
+  private SiteMap(Words words, String ending) {
+    this.words = words;
     this.ending = ending;
   }
 
@@ -63,14 +66,14 @@ final class SiteMap {
    * @param ending of the names of their files, with the dot
    */
   static SiteMap of(Document document, String ending) {
-    SiteMap map = new SiteMap(ending);
+    SiteMap map = new SiteMap(document.imprint().words(), ending);
     map.page(SiteFiles.HOME + ending, Optional.empty(), List.of(), document.blocks(), 0);
     return map;
   }
 
   /** What stands on a page, written, with its notes at the end. */
   Writing matter(Leaf leaf, Html html) {
-    Writing writing = new Writing(html, id -> address(leaf, id), listings);
+    Writing writing = new Writing(words, html, id -> address(leaf, id), listings);
     BlockWriter blocks = new BlockWriter(writing);
     blocks.write(leaf.blocks().stream().filter(b -> !(b instanceof Block.Contents)).toList());
     new NoteWriter(writing, blocks).write();

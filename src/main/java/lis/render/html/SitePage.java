@@ -5,6 +5,7 @@ import java.util.Optional;
 import lis.document.Block;
 import lis.document.Imprint;
 import lis.document.Inline;
+import lis.document.Phrase;
 
 /**
  * One page of a site, whole: where it stands, what it holds, and where to go on.
@@ -20,6 +21,10 @@ record SitePage(Imprint imprint, SiteMap map, int place, String matter) {
     String description =
         leaf.lead().map(lead -> Inline.text(lead.inlines())).orElse(imprint.description());
     return new SiteShell(imprint).markup(title, description, List.of(), place == 0, this::body);
+  }
+
+  private String say(Phrase phrase) {
+    return imprint.words().say(phrase);
   }
 
   private SiteMap.Leaf leaf() {
@@ -59,7 +64,7 @@ record SitePage(Imprint imprint, SiteMap map, int place, String matter) {
       return;
     }
     html.element(
-        Tag.NAV.with(Look.TRAIL).with(Attribute.ARIA_LABEL, "Where you are"),
+        Tag.NAV.with(Look.TRAIL).with(Attribute.ARIA_LABEL, say(Phrase.WHERE_YOU_ARE)),
         () ->
             html.element(
                 Tag.OL,
@@ -75,7 +80,7 @@ record SitePage(Imprint imprint, SiteMap map, int place, String matter) {
 
   private void step(Html html, SiteMap.Leaf above) {
     html.element(
-        Tag.LI, () -> html.element(Tag.A.with(Attribute.HREF, above.file()), above.brief("Start")));
+        Tag.LI, () -> html.element(Tag.A.with(Attribute.HREF, above.file()), above.brief(say(Phrase.START))));
   }
 
   /** The page before and the page after, in reading order. */
@@ -86,13 +91,13 @@ record SitePage(Imprint imprint, SiteMap map, int place, String matter) {
     Optional<SiteMap.Leaf> after =
         place + 1 < leaves.size() ? Optional.of(leaves.get(place + 1)) : Optional.empty();
     html.element(
-        Tag.NAV.with(Look.TURN).with(Attribute.ARIA_LABEL, "Previous and next page"),
+        Tag.NAV.with(Look.TURN).with(Attribute.ARIA_LABEL, say(Phrase.PREVIOUS_AND_NEXT)),
         () ->
             html.element(
                 Tag.UL,
                 () -> {
-                  before.ifPresent(leaf -> neighbour(html, "Previous", Word.PREV, leaf));
-                  after.ifPresent(leaf -> neighbour(html, "Next", Word.NEXT, leaf));
+                  before.ifPresent(leaf -> neighbour(html, say(Phrase.PREVIOUS), Word.PREV, leaf));
+                  after.ifPresent(leaf -> neighbour(html, say(Phrase.NEXT), Word.NEXT, leaf));
                 }));
   }
 

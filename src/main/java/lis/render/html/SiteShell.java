@@ -3,6 +3,7 @@ package lis.render.html;
 import java.util.List;
 import java.util.function.Consumer;
 import lis.document.Imprint;
+import lis.document.Phrase;
 import lis.render.Format;
 
 /** What all pages of a site have in common. */
@@ -32,7 +33,7 @@ record SiteShell(Imprint imprint) {
     return frame.page(
         html -> head(html, title, description, scripts),
         html -> {
-          Frame.skip(html);
+          frame.skip(html);
           html.element(Tag.HEADER, () -> header(html, opening));
           html.element(Tag.DIV.with(Look.FRAME), () -> body.accept(html));
           frame.footer(html, "../");
@@ -76,13 +77,13 @@ record SiteShell(Imprint imprint) {
     }
     new Frame(imprint).status(html);
     html.element(
-        Tag.NAV.with(Look.TOOLS).with(Attribute.ARIA_LABEL, "This site"),
+        Tag.NAV.with(Look.TOOLS).with(Attribute.ARIA_LABEL, imprint.words().say(Phrase.THIS_SITE)),
         () ->
             html.element(
                 Tag.UL,
                 () -> {
-                  tool(html, SiteFiles.SEARCH + SiteFiles.ENDING, "Find a page");
-                  tool(html, "../index." + Format.HTML.extension(), "Other formats");
+                  tool(html, SiteFiles.SEARCH + SiteFiles.ENDING, imprint.words().say(Phrase.FIND_A_PAGE));
+                  tool(html, "../index." + Format.HTML.extension(), imprint.words().say(Phrase.OTHER_FORMATS));
                 }));
   }
 

@@ -9,9 +9,12 @@ import java.util.function.UnaryOperator;
 import lis.diagnostic.Diagnostic;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.document.Phrase;
+import lis.document.Words;
 
 /** What the writers of one page share: the markup so far, and what they met on the way. */
 final class Writing {
+  private final Words words;
   private final UnaryOperator<String> addresses;
   private final Set<Block> listings;
   private final Html html;
@@ -22,19 +25,21 @@ final class Writing {
   private boolean pictures;
 
   /**
+   * @param words of the language that the page is in
    * @param html what is written to
    * @param addresses where an id of the document is found, as an address on this page
    * @param listings the lists that lead to other pages
    */
-  Writing(Html html, UnaryOperator<String> addresses, Set<Block> listings) {
+  Writing(Words words, Html html, UnaryOperator<String> addresses, Set<Block> listings) {
+    this.words = words;
     this.html = html;
     this.addresses = addresses;
     this.listings = listings;
   }
 
   /** For a document that is a single page. */
-  Writing() {
-    this(new Html(), id -> Anchor.fragment(Anchor.id(id)), Set.of());
+  Writing(Words words) {
+    this(words, new Html(), id -> Anchor.fragment(Anchor.id(id)), Set.of());
   }
 
   boolean isListing(Block list) {
@@ -44,6 +49,11 @@ final class Writing {
   /** The address of something in the document. */
   String address(String id) {
     return addresses.apply(id);
+  }
+
+  /** What lis itself says. */
+  String say(Phrase phrase, Object... parts) {
+    return words.say(phrase, parts);
   }
 
   Html html() {

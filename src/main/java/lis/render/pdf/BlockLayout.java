@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.document.Phrase;
 
 /** Sets blocks as slices, each kind in its own way, and grows the structure tree with them. */
 final class BlockLayout {
@@ -138,7 +139,7 @@ final class BlockLayout {
     StructureElement way = note.child(Role.LABEL).child(Role.LINK);
     RunWriter label = new RunWriter(setting, called.origin());
     Hyperlink back =
-        new Hyperlink(new Hyperlink.Anchor(footnote.caller()), PageWording.backTo(number), way);
+        new Hyperlink(new Hyperlink.Anchor(footnote.caller()), setting.say(Phrase.BACK_TO_NOTE, number), way);
     label.text(
         String.valueOf(number),
         way,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.document.Phrase;
 import lis.render.Wording;
 import lis.source.Span;
 
@@ -52,7 +53,7 @@ final class ContentsLayout {
     Measure column = measure.style(style).leading(size.leading()).gap(size.above());
     List<Slice> slices =
         new ArrayList<>(
-            text.words(Wording.contents(), element.child(Role.CAPTION), column, origin));
+            text.words(setting.say(Phrase.CONTENTS), element.child(Role.CAPTION), column, origin));
     slices.add(Slice.space(size.below()));
     return slices;
   }

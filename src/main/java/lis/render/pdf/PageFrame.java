@@ -2,6 +2,7 @@ package lis.render.pdf;
 
 import java.util.Optional;
 import lis.document.Imprint;
+import lis.document.Phrase;
 
 /** What stands on every page around the text: all of it artifacts. */
 final class PageFrame {
@@ -64,10 +65,10 @@ final class PageFrame {
   private void footer(Canvas canvas, int number) {
     Spacing spacing = setting.spacing();
     float baseline = spacing.small().footer();
-    Lettering page = Lettering.of(PageWording.page(number, pages), plain, quiet);
+    Lettering page = Lettering.of(setting.say(Phrase.PAGE_OF, number, pages), plain, quiet);
     page.draw(canvas, spacing.right() - page.width(), baseline);
     state.draw(canvas, spacing.left(), baseline);
-    String edition = PageWording.edition("", imprint.version(), imprint.asAt());
+    String edition = setting.edition("", imprint);
     String separator = imprint.status().isBlank() || edition.isBlank() ? "" : ", ";
     float room = spacing.full() - state.width() - page.width() - spacing.small().running();
     fitting(separator + edition, room).draw(canvas, spacing.left() + state.width(), baseline);

@@ -49,7 +49,7 @@ final class PdfFile {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     Document document =
         new Document(new Rectangle(Spacing.PAGE_WIDTH, Spacing.PAGE_HEIGHT), 0, 0, 0, 0);
-    Metadata metadata = new Metadata(imprint, setting.print().name(), standard);
+    Metadata metadata = new Metadata(imprint, setting.printName(), standard);
     TaggedWriter writer = TaggedWriter.open(document, out, tree, metadata);
     prepare(writer, metadata);
     document.open();

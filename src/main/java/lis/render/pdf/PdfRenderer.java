@@ -78,7 +78,7 @@ public final class PdfRenderer implements Renderer {
 
   /** The pages once every number that the text names has its room. */
   private Layout settled(Document document, Theme theme) {
-    Layout layout = Layout.of(document, Setting.of(print, theme, document.imprint().cover()));
+    Layout layout = Layout.of(document, Setting.of(print, theme, document.imprint()));
     while (!layout.setting().numbers().suit(layout.setting().signposts(), layout::page)) {
       Setting setting = layout.setting();
       PageNumbers known = setting.numbers().after(setting.signposts(), layout::page);

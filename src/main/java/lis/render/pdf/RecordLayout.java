@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.document.Phrase;
 
 /**
  * Sets a table whose columns would be too narrow as a list of records: of each row its heading, and
@@ -94,7 +95,7 @@ final class RecordLayout {
     List<Block> said = row.cells().get(column).blocks();
     boolean running = !said.isEmpty() && said.getFirst() instanceof Block.Paragraph;
     if (said.isEmpty()) {
-      writer.text(PageWording.EMPTY, place.value(), measure.style());
+      writer.text(setting.say(Phrase.EMPTY), place.value(), measure.style());
     } else if (said.getFirst() instanceof Block.Paragraph paragraph) {
       StructureElement element =
           place.name() == place.value() ? place.value() : place.value().child(Role.PARAGRAPH);

@@ -2,14 +2,20 @@ package lis.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lis.document.Block.Align;
 import lis.document.Colour;
+import lis.document.Imprint;
+import lis.document.Phrase;
 import lis.document.Theme;
+import lis.document.Words;
 
 /**
  * What everything is set with: faces, colours and sizes; and what is noted on the way.
  *
  * @param print which print these are of
+ * @param words of the language that the document is in
  * @param chapters whether a section of the second level starts on a page of its own
  * @param headings every heading that was set, for the outline
  * @param footnotes every note that was called
@@ -18,6 +24,7 @@ import lis.document.Theme;
  */
 record Setting(
     Print print,
+    Words words,
     Fonts fonts,
     Theme.Palette palette,
     Spacing spacing,
@@ -32,14 +39,15 @@ record Setting(
   record Heading(
       String words, String anchor, int level, boolean listed, StructureElement element) {}
 
-  static Setting of(Print print, Theme theme, boolean cover) {
+  static Setting of(Print print, Theme theme, Imprint imprint) {
     Theme.Palette palette = theme.light();
     return new Setting(
         print,
+        imprint.words(),
         new Fonts(print.slanted()),
         print.paler() ? palette : palette.muted(palette.ink()),
-        print.spacing(cover),
-        cover,
+        print.spacing(imprint.cover()),
+        imprint.cover(),
         new Findings(),
         new ArrayList<>(),
         new ArrayList<>(),
@@ -51,6 +59,7 @@ record Setting(
   Setting again(PageNumbers known) {
     return new Setting(
         print,
+        words,
         fonts,
         palette,
         spacing,
@@ -60,6 +69,32 @@ record Setting(
         new ArrayList<>(),
         known,
         new ArrayList<>());
+  }
+
+  /** What lis itself says. */
+  String say(Phrase phrase, Object... parts) {
+    return words.say(phrase, parts);
+  }
+
+  /** What tells this print from standard print; empty for standard print. */
+  String printName() {
+    return words.find(print.name()).orElse(print.name());
+  }
+
+  /**
+   * What tells one edition from another: its version and the moment that it speaks of.
+   *
+   * @param print what tells its print, where that is to be told
+   */
+  String edition(String print, Imprint imprint) {
+    String version = imprint.version();
+    String moment = imprint.asAt();
+    return Stream.of(
+            print,
+            version.isBlank() ? "" : say(Phrase.EDITION_VERSION, version),
+            moment.isBlank() ? "" : say(Phrase.EDITION_AS_AT, moment))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   Style style(Weight weight, float size, Colour colour) {

@@ -2,6 +2,7 @@ package lis.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lis.document.Colour;
 import lis.document.Imprint;
@@ -101,10 +102,17 @@ final class TitleLayout {
 
   /** The status too, unless a notice says it. */
   private String edition() {
-    String edition = PageWording.edition(setting.print().name(), imprint.version(), imprint.asAt());
+    String edition = setting.edition(setting.printName(), imprint);
     boolean told = imprint.notice().isPresent() || imprint.status().isBlank();
     String whole = edition.isEmpty() ? imprint.status() : imprint.status() + ", " + edition;
-    return PageWording.opening(told ? edition : whole);
+    return opening(told ? edition : whole);
+  }
+
+  /** Words of our own at the start of a sentence. */
+  private static String opening(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private List<Slice> title(Measure measure, Colour colour) {

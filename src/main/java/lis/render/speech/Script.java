@@ -1,6 +1,8 @@
 package lis.render.speech;
 
 import java.util.regex.Pattern;
+import lis.document.Phrase;
+import lis.document.Words;
 
 /** SSML as it grows: paragraphs, marks, pauses; every text escaped. */
 final class Script {
@@ -10,18 +12,23 @@ final class Script {
   private static final Pattern CLOSING = Pattern.compile("(</[a-z]+>|[)\\]”’]|\\s)+$");
 
   private final StringBuilder out = new StringBuilder();
-  private final String language;
+  private final Words words;
   private final Spoken spoken;
 
-  Script(String language) {
-    this.language = language;
-    this.spoken = Spoken.of(language);
+  Script(Words words) {
+    this.words = words;
+    this.spoken = Spoken.of(words.language());
+  }
+
+  /** What lis itself says. */
+  String say(Phrase phrase, Object... parts) {
+    return words.say(phrase, parts);
   }
 
   void open() {
     out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
         .append("<speak version=\"1.1\" xmlns=\"http://www.w3.org/2001/10/synthesis\" xml:lang=\"")
-        .append(escaped(language))
+        .append(escaped(words.language()))
         .append("\">\n");
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.document.Phrase;
 import lis.render.Wording;
 
 /** Says blocks one after the other, each with the word for what it is. */
@@ -31,9 +32,9 @@ final class SpokenBlocks {
       case Block.Figure f -> figure(f);
       case Block.Callout c -> callout(c);
       case Block.Quotation q -> {
-        script.sentence("Quotation");
+        script.sentence(script.say(Phrase.QUOTATION));
         write(q.blocks());
-        script.sentence("End of the quotation");
+        script.sentence(script.say(Phrase.END_OF_QUOTATION));
       }
       case Block.Preformatted p -> script.paragraph(Script.escaped(p.text()));
       case Block.Divider d -> script.rest();
@@ -45,7 +46,7 @@ final class SpokenBlocks {
 
   private void notes() {
     for (Inline.Note note : inlines.takeNotes()) {
-      labelled(script.spoken(Wording.note(note.number())), note.blocks());
+      labelled(script.spoken(script.say(Phrase.NOTE_NUMBER, note.number())), note.blocks());
     }
   }
 
@@ -85,17 +86,17 @@ final class SpokenBlocks {
         labelled(
             inlines.markup(table.columns().get(i).header()),
             cell.isEmpty()
-                ? List.of(new Block.Paragraph(Block.Voice.BODY, Inline.of("empty"), table.origin()))
+                ? List.of(new Block.Paragraph(Block.Voice.BODY, Inline.of(script.say(Phrase.NOTHING)), table.origin()))
                 : cell);
       }
     }
-    script.sentence("End of the table");
+    script.sentence(script.say(Phrase.END_OF_TABLE));
   }
 
   private void figure(Block.Figure figure) {
     captioned(figure.label(), figure.caption());
     if (!figure.picture().decorative()) {
-      script.sentence("Picture: " + figure.picture().alternative());
+      script.sentence(script.say(Phrase.PICTURE, figure.picture().alternative()));
     }
   }
 
@@ -105,7 +106,7 @@ final class SpokenBlocks {
   }
 
   private void callout(Block.Callout callout) {
-    String tone = script.spoken(Wording.tone(callout.tone()));
+    String tone = script.spoken(script.say(Wording.tone(callout.tone())));
     script.paragraph(
         callout.title().isEmpty() ? tone : tone + ": " + inlines.markup(callout.title()));
     write(callout.blocks());

@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.document.Phrase;
 import lis.document.Picture;
+import lis.document.Words;
 import lis.render.Wording;
 
 /** Writes blocks as lines of text. */
 final class TextBlocks {
   private static final int CHAPTER = 2;
 
+  private final Words words;
   private final Lines lines;
   private final TextInlines inlines;
 
-  TextBlocks(Lines lines, TextInlines inlines) {
+  TextBlocks(Words words, Lines lines, TextInlines inlines) {
+    this.words = words;
     this.lines = lines;
     this.inlines = inlines;
   }
@@ -33,10 +37,10 @@ final class TextBlocks {
           d.definitions()
               .forEach(
                   one -> labelled(inlines.heading(one.term(), d.origin()), one.meaning(), "  "));
-      case Block.Table t -> new TextTable(lines, inlines, this).write(t);
+      case Block.Table t -> new TextTable(words, lines, inlines, this).write(t);
       case Block.Figure f -> figure(f);
       case Block.Callout c -> callout(c);
-      case Block.Quotation q -> labelled("Quotation", q.blocks(), "");
+      case Block.Quotation q -> labelled(words.say(Phrase.QUOTATION), q.blocks(), "");
       case Block.Preformatted p ->
           lines.behind("    ", () -> p.text().lines().forEach(lines::exact));
       case Block.Divider d -> lines.gap(2);
@@ -52,7 +56,7 @@ final class TextBlocks {
         next = inlines.takeNotes()) {
       for (Inline.Note note : next) {
         lines.gap(1);
-        labelled(Wording.note(note.number()), note.blocks(), "  ");
+        labelled(words.say(Phrase.NOTE_NUMBER, note.number()), note.blocks(), "  ");
       }
     }
   }
@@ -125,12 +129,12 @@ final class TextBlocks {
       lines.words(Wording.labelled(f.label(), inlines.words(f.caption(), f.origin())));
     }
     if (!picture.decorative()) {
-      lines.words("Picture: " + picture.alternative());
+      lines.words(words.say(Phrase.PICTURE, picture.alternative()));
     }
   }
 
   private void callout(Block.Callout c) {
-    String tone = Wording.tone(c.tone());
+    String tone = words.say(Wording.tone(c.tone()));
     if (c.title().isEmpty()) {
       labelled(tone, c.blocks(), "");
     } else {
@@ -141,7 +145,7 @@ final class TextBlocks {
 
   private void contents(Block.Contents contents) {
     if (!contents.entries().isEmpty()) {
-      lines.words(Wording.contents());
+      lines.words(words.say(Phrase.CONTENTS));
       lines.gap(1);
       entries(contents.entries());
     }

@@ -8,17 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import lis.diagnostic.Diagnostic;
 import lis.document.Inline;
+import lis.document.Phrase;
+import lis.document.Words;
 import lis.render.Address;
-import lis.render.Wording;
 import lis.source.Span;
 
 /** Turns what stands within a line into words, and keeps the notes that they call. */
 final class TextInlines {
   private static final String MAILTO = "mailto:";
 
+  private final Words words;
   private final Set<String> expanded = new HashSet<>();
   private final List<Inline.Note> notes = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
+
+  TextInlines(Words words) {
+    this.words = words;
+  }
 
   List<Diagnostic> findings() {
     return findings;
@@ -99,7 +105,7 @@ final class TextInlines {
     if (!notes.contains(note)) {
       notes.add(note);
     }
-    out.append(" (").append(lower(Wording.note(note.number()))).append(')');
+    out.append(" (").append(lower(words.say(Phrase.NOTE_NUMBER, note.number()))).append(')');
   }
 
   private static String lower(String text) {

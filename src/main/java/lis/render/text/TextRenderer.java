@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import lis.diagnostic.Outcome;
 import lis.document.Document;
 import lis.document.Imprint;
+import lis.document.Phrase;
 import lis.document.Theme;
 import lis.render.Colophon;
 import lis.render.Renderer;
@@ -14,8 +15,8 @@ public final class TextRenderer implements Renderer {
   @Override
   public Outcome<byte[]> render(Document document, Theme theme) {
     Lines lines = new Lines();
-    TextInlines inlines = new TextInlines();
-    TextBlocks blocks = new TextBlocks(lines, inlines);
+    TextInlines inlines = new TextInlines(document.imprint().words());
+    TextBlocks blocks = new TextBlocks(document.imprint().words(), lines, inlines);
     opening(document.imprint(), lines);
     lines.gap(1);
     blocks.write(document.blocks());
@@ -33,7 +34,7 @@ public final class TextRenderer implements Renderer {
     line(imprint.publisher(), lines);
     lines.gap(1);
     if (!imprint.status().isBlank()) {
-      lines.words("Status: " + imprint.status());
+      lines.words(imprint.words().say(Phrase.STATUS, imprint.status()));
     }
     imprint.notice().ifPresent(lines::words);
   }

@@ -2,15 +2,19 @@ package lis.render.text;
 
 import java.util.List;
 import lis.document.Block;
+import lis.document.Phrase;
+import lis.document.Words;
 import lis.render.Wording;
 
 /** Says a table row by row: the row's header, then each cell behind the header of its column. */
 final class TextTable {
+  private final Words words;
   private final Lines lines;
   private final TextInlines inlines;
   private final TextBlocks blocks;
 
-  TextTable(Lines lines, TextInlines inlines, TextBlocks blocks) {
+  TextTable(Words words, Lines lines, TextInlines inlines, TextBlocks blocks) {
+    this.words = words;
     this.lines = lines;
     this.inlines = inlines;
     this.blocks = blocks;
@@ -19,7 +23,7 @@ final class TextTable {
   void write(Block.Table table) {
     lines.words(Wording.labelled(table.label(), inlines.words(table.caption(), table.origin())));
     if (table.rows().isEmpty()) {
-      lines.words("No rows. The columns are:");
+      lines.words(words.say(Phrase.NO_ROWS));
       table.columns().forEach(c -> lines.words("- " + header(c, table)));
     }
     table.rows().forEach(row -> row(row, table));
@@ -53,7 +57,7 @@ final class TextTable {
     List<Block> content = row.cells().get(i).blocks();
     String header = header(table.columns().get(i), table);
     if (content.isEmpty()) {
-      lines.words(header + ": (empty)");
+      lines.words(header + ": " + words.say(Phrase.EMPTY));
     } else {
       blocks.labelled(header, content, "  ");
     }

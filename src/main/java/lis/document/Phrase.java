@@ -1,0 +1,98 @@
+package lis.document;
+
+/**
+ * What lis itself says in what it publishes, in English. Other languages are looked up by these
+ * very words; {1} and {2} stand for what is put in.
+ */
+public enum Phrase {
+  CONTENTS("Contents"),
+  NOTES("Notes"),
+  NOTE_NUMBER("Note {1}"),
+  BACK_TO_NOTE("Back to the text of note {1}"),
+  PLEASE_NOTE("Please note"),
+  IMPORTANT("Important"),
+  EXAMPLE("For example"),
+  TABLE("Table {1}"),
+  FIGURE("Figure {1}"),
+  THE_FIGURE("the figure"),
+  EMPTY("(empty)"),
+  NO_ROWS("No rows. The columns are:"),
+  PICTURE("Picture: {1}"),
+  QUOTATION("Quotation"),
+  END_OF_QUOTATION("End of the quotation"),
+  END_OF_TABLE("End of the table"),
+  NOTHING("empty"),
+
+  VERSION("Version"),
+  AS_AT("As at"),
+  REVISION("Revision"),
+  PUBLISHED("Published"),
+  PUBLISHED_BY("Published by {1}"),
+  STATUS("Status: {1}"),
+  EDITION_VERSION("version {1}"),
+  EDITION_AS_AT("as at {1}"),
+  LARGE_PRINT("large print"),
+  PAGE_OF("Page {1} of {2}"),
+  PAGE("page"),
+
+  NOT_KNOWN("Not known"),
+  NOT_KNOWN_BECAUSE("Not known: {1}"),
+  WITHDRAWN("Withdrawn"),
+  DERIVED("Derived"),
+  ILLUSTRATIVE("Illustrative"),
+  JANUARY("January"),
+  FEBRUARY("February"),
+  MARCH("March"),
+  APRIL("April"),
+  MAY("May"),
+  JUNE("June"),
+  JULY("July"),
+  AUGUST("August"),
+  SEPTEMBER("September"),
+  OCTOBER("October"),
+  NOVEMBER("November"),
+  DECEMBER("December"),
+
+  SKIP("Skip to the main text"),
+  THIS_SITE("This site"),
+  OTHER_LANGUAGES("Other languages"),
+  START("Start"),
+  WHERE_YOU_ARE("Where you are"),
+  PREVIOUS_AND_NEXT("Previous and next page"),
+  PREVIOUS("Previous"),
+  NEXT("Next"),
+  FIND_A_PAGE("Find a page"),
+  SEARCH_WORDS("Words that the page should have"),
+  SEARCH("Search"),
+  SEARCH_NEEDS_SCRIPTS(
+      "A search for words that the page should have needs scripts, and they don’t run here. "
+          + "All pages are listed below."),
+  NO_PAGE_FOUND("No page has all of these words."),
+  ONE_PAGE_FOUND("1 page found."),
+  PAGES_FOUND("{1} pages found."),
+  EVERY_PAGE("Every page of “{1}”, and a search through their words."),
+  ALL_PAGES("All pages"),
+  MOVED("This page has another address now"),
+  LANDMARKS("Landmarks"),
+  ACCESSIBILITY_STATEMENT("Accessibility statement"),
+  ACCESSIBILITY_SUMMARY(
+      "Headings, lists, tables and notes are marked as what they are, and every picture has words"
+          + " that say the same. Size, spacing and colours are the reader’s."),
+
+  ALL_DOCUMENTS("{1}: all documents"),
+  READ("Read “{1}” ({2})"),
+  OTHER_FORMATS("Other formats"),
+  FORMATS("Formats"),
+  OF_PUBLICATION(" of “{1}”");
+
+  private final String english;
+
+  Phrase(String english) {
+    this.english = english;
+  }
+
+  /** The words in English. */
+  public String english() {
+    return english;
+  }
+}
