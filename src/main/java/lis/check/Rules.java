@@ -53,6 +53,9 @@ public final class Rules {
           new IllustrativeInFinal(),
           new MissingSummary(),
           new StaleSummary(),
+          new TranslationDiffers(),
+          new StaleTranslation(),
+          new UntranslatedCopy(),
           new UnexplainedWithdrawal(),
           new WithdrawnReference(),
           new NumberedReference());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
+import lis.document.Languages;
 import lis.model.Archetype;
 import lis.model.Key;
 import lis.model.Kind;
@@ -166,7 +167,26 @@ public final class StrategyLoader {
       TextFile.read(tree, name.path(), findings::add)
           .ifPresent(file -> translations.addAll(reader.read(name, file)));
     }
+    refuseTwins(translations);
     return translations;
+  }
+
+  private void refuseTwins(List<Translation> translations) {
+    Map<String, Span> first = new HashMap<>();
+    for (Translation translation : translations) {
+      String id = translation.id().target();
+      Span other = first.putIfAbsent(translation.language() + " " + id, translation.place());
+      if (other != null) {
+        findings.add(
+            Diagnostic.of(
+                    Code.BAD_TRANSLATION,
+                    translation.place(),
+                    "There are two translations of “%s” into %s."
+                        .formatted(id, Languages.english(translation.language())))
+                .label(other, "here is the first")
+                .help("Put their words into one."));
+      }
+    }
   }
 
   /** All elements of a folder that is no kind's have one fault: its name. */

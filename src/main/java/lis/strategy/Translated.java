@@ -25,9 +25,11 @@ import lis.source.Span;
  * printed are looked up among the words of the language.
  */
 final class Translated {
-  /** A day or a month that is written out anew in each language. */
+  /** A day or a month, which is written out anew in each language; or digits alone. */
   private static final Pattern CALENDAR =
-      Pattern.compile("([0-9]{1,2} )?[\\p{L}]+ [0-9]{4}|[^\\p{L}]*");
+      Pattern.compile(
+          "([0-9]{1,2} )?(January|February|March|April|May|June|July|August|September|October"
+              + "|November|December) [0-9]{4}|[^\\p{L}]*");
 
   private final Strategy original;
   private final Words words;

@@ -51,11 +51,7 @@ const show = () => {
   state.textContent =
     terms.length === 0
       ? ""
-      : hits.length === 0
-        ? "No page has all of these words."
-        : hits.length === 1
-          ? "1 page found."
-          : hits.length + " pages found.";
+      : said[Math.min(hits.length, 2)].replace("{1}", hits.length);
 };
 
 form.hidden = false;

@@ -24,6 +24,7 @@ enum Attribute {
   DATETIME,
   TITLE,
   HREF,
+  HREFLANG,
   REL,
   SRC,
   DEFER,

@@ -1,8 +1,11 @@
 package lis.render.html;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import lis.document.Direction;
 import lis.document.Imprint;
+import lis.document.Languages;
 import lis.document.Phrase;
 import lis.render.Colophon;
 import lis.render.Format;
@@ -50,6 +53,41 @@ record Frame(Imprint imprint) {
     if (!imprint.status().isBlank()) {
       html.element(Tag.P, () -> html.element(Tag.SPAN.with(Look.MARK), imprint.status()));
     }
+  }
+
+  /**
+   * The way to the same page in other languages, each called what it calls itself.
+   *
+   * @param address of this page in another language
+   */
+  void languages(Html html, Function<Imprint.Edition, String> address) {
+    List<Imprint.Edition> others =
+        imprint.editions().stream()
+            .filter(edition -> !edition.language().equals(imprint.language()))
+            .toList();
+    if (!others.isEmpty()) {
+      html.element(
+          Tag.NAV
+              .with(Look.TOOLS)
+              .with(Attribute.ARIA_LABEL, imprint.words().say(Phrase.OTHER_LANGUAGES)),
+          () ->
+              html.element(
+                  Tag.UL,
+                  () -> others.forEach(edition -> language(html, edition, address.apply(edition)))));
+    }
+  }
+
+  private static void language(Html html, Imprint.Edition edition, String href) {
+    html.element(
+        Tag.LI,
+        () ->
+            html.element(
+                Tag.A
+                    .with(Attribute.HREF, href)
+                    .with(Attribute.HREFLANG, edition.language())
+                    .with(Attribute.LANG, edition.language())
+                    .with(Attribute.REL, Word.ALTERNATE),
+                Languages.own(edition.language())));
   }
 
   /** What readers must know of the state of the text. */

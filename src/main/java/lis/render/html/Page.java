@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import lis.document.Imprint;
 import lis.document.Theme;
+import lis.render.Format;
 
 /**
  * The shell of every page: what it says of itself, the way past the contents, the landmarks.
@@ -27,7 +28,7 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
   }
 
   private void head(Html html, Stylesheet style) {
-    new Head(imprint, name, imprint.description())
+    new Head(imprint, name, imprint.description(), Page::address)
         .write(html, policy(style), () -> html.element(Tag.STYLE, () -> html.markup(style.css())));
   }
 
@@ -51,6 +52,10 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
     new Frame(imprint).footer(html, "");
   }
 
+  private static String address(Imprint.Edition edition) {
+    return Format.HTML.file(edition.id());
+  }
+
   private void header(Html html) {
     html.element(
         Tag.DIV.with(Look.BAND), () -> html.element(Tag.DIV.with(Look.FRAME), () -> band(html)));
@@ -61,5 +66,6 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
     Frame.line(html, Look.PUBLISHER, imprint.publisher());
     new Frame(imprint).title(html);
     new Frame(imprint).status(html);
+    new Frame(imprint).languages(html, Page::address);
   }
 }

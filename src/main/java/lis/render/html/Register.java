@@ -10,7 +10,7 @@ import lis.document.Phrase;
  */
 record Register(Imprint imprint, SiteMap map) {
   String markup() {
-    return new SiteShell(imprint)
+    return new SiteShell(imprint, SiteFiles.SEARCH + SiteFiles.ENDING)
         .markup(
             say(Phrase.FIND_A_PAGE) + " – " + imprint.title(),
             say(Phrase.EVERY_PAGE, imprint.title()),

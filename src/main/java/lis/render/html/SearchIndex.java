@@ -8,7 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import lis.document.Block;
+import lis.document.Imprint;
 import lis.document.Inline;
+import lis.document.Phrase;
 
 /**
  * What every page of a site says, as a script that a page can load from a disk, too. Words are
@@ -20,9 +22,14 @@ final class SearchIndex {
 
   private SearchIndex() {}
 
-  /** The script: one line a page, with its file, name, opening sentence and words. */
-  static String script(SiteMap map, String otherwise) {
-    StringBuilder out = new StringBuilder("const pages = [\n");
+  /** The script: what is said of what was found, then one line a page, with its file, name, opening sentence and words. */
+  static String script(SiteMap map, Imprint imprint) {
+    StringBuilder out = new StringBuilder("const said = [");
+    for (Phrase phrase :
+        List.of(Phrase.NO_PAGE_FOUND, Phrase.ONE_PAGE_FOUND, Phrase.PAGES_FOUND)) {
+      out.append(quoted(imprint.words().say(phrase))).append(',');
+    }
+    out.append("];\nconst pages = [\n");
     for (SiteMap.Leaf leaf : map.leaves()) {
       SortedSet<String> words = new TreeSet<>();
       leaf.blocks().stream()
@@ -32,7 +39,7 @@ final class SearchIndex {
       out.append('[')
           .append(quoted(leaf.file()))
           .append(',')
-          .append(quoted(leaf.name(otherwise)))
+          .append(quoted(leaf.name(imprint.title())))
           .append(',')
           .append(quoted(lead))
           .append(',')

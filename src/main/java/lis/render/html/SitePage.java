@@ -20,7 +20,7 @@ record SitePage(Imprint imprint, SiteMap map, int place, String matter) {
     String title = name.isEmpty() ? imprint.title() : name + " – " + imprint.title();
     String description =
         leaf.lead().map(lead -> Inline.text(lead.inlines())).orElse(imprint.description());
-    return new SiteShell(imprint).markup(title, description, List.of(), place == 0, this::body);
+    return new SiteShell(imprint, leaf.file()).markup(title, description, List.of(), place == 0, this::body);
   }
 
   private String say(Phrase phrase) {

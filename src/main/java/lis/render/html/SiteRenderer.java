@@ -41,7 +41,7 @@ public final class SiteRenderer {
                                 SiteFiles.page(alias) + SiteFiles.ENDING,
                                 bytes(
                                     Redirect.markup(document.imprint(), leaf, map.address(id))))));
-    files.put(SiteFiles.INDEX, bytes(SearchIndex.script(map, document.imprint().title())));
+    files.put(SiteFiles.INDEX, bytes(SearchIndex.script(map, document.imprint())));
     files.put(SiteFiles.SCRIPT, bytes(Resource.text(SiteFiles.SCRIPT)));
     files.put(SiteFiles.STYLE, bytes(Stylesheet.ofSite(theme).css()));
     return new Outcome<>(files, findings);

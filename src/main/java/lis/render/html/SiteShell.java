@@ -6,8 +6,12 @@ import lis.document.Imprint;
 import lis.document.Phrase;
 import lis.render.Format;
 
-/** What all pages of a site have in common. */
-record SiteShell(Imprint imprint) {
+/**
+ * What all pages of a site have in common.
+ *
+ * @param file the name of the page's own
+ */
+record SiteShell(Imprint imprint, String file) {
   /**
    * Styles and scripts are the site's own files. A page that was opened from a disk has no origin
    * that {@code 'self'} could mean, hence {@code file:}.
@@ -41,7 +45,7 @@ record SiteShell(Imprint imprint) {
   }
 
   private void head(Html html, String title, String description, List<String> scripts) {
-    new Head(imprint, title, description)
+    new Head(imprint, title, description, this::address)
         .write(
             html,
             POLICY,
@@ -55,6 +59,11 @@ record SiteShell(Imprint imprint) {
                       html.element(
                           Tag.SCRIPT.with(Attribute.SRC, script).with(Attribute.DEFER, ""), ""));
             });
+  }
+
+  /** Each language has a site of its own, with pages of the same names. */
+  private String address(Imprint.Edition edition) {
+    return "../" + edition.id() + "/" + file;
   }
 
   private void header(Html html, boolean opening) {
@@ -83,8 +92,15 @@ record SiteShell(Imprint imprint) {
                 Tag.UL,
                 () -> {
                   tool(html, SiteFiles.SEARCH + SiteFiles.ENDING, imprint.words().say(Phrase.FIND_A_PAGE));
-                  tool(html, "../index." + Format.HTML.extension(), imprint.words().say(Phrase.OTHER_FORMATS));
+                  tool(html, "../" + Format.HTML.file(SiteFiles.HOME + suffix()), imprint.words().say(Phrase.OTHER_FORMATS));
                 }));
+    new Frame(imprint).languages(html, this::address);
+  }
+
+  /** What tells the files of this language from those of the strategy's own. */
+  private String suffix() {
+    int dot = imprint.id().indexOf('.');
+    return dot < 0 ? "" : imprint.id().substring(dot);
   }
 
   private static void tool(Html html, String href, String words) {

@@ -1,0 +1,86 @@
+package lis.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import lis.diagnostic.Code;
+import lis.diagnostic.Diagnostic;
+import lis.strategy.Element;
+import lis.strategy.Strategy;
+import lis.strategy.Translation;
+import lis.strategy.Value;
+
+/** A translation with other figures, or with links to other elements, than the original. */
+final class TranslationDiffers implements Rule {
+  private static final Pattern FIGURE = Pattern.compile("[0-9]+([.,\\u00a0\\u202f'’][0-9]+)*");
+
+  @Override
+  public void check(Strategy strategy, Consumer<Diagnostic> report) {
+    for (Translation translation : strategy.translations()) {
+      Element original = Translations.original(strategy, translation);
+      translation
+          .values()
+          .forEach(
+              (name, value) ->
+                  original.value(name).ifPresent(first -> compare(first, value, report)));
+    }
+  }
+
+  private static void compare(Value original, Value translated, Consumer<Diagnostic> report) {
+    compare(figures(original), figures(translated), "figures", original, translated, report);
+    compare(links(original), links(translated), "links", original, translated, report);
+  }
+
+  private static void compare(
+      List<String> before,
+      List<String> after,
+      String what,
+      Value original,
+      Value translated,
+      Consumer<Diagnostic> report) {
+    List<String> missing = without(before, after);
+    List<String> added = without(after, before);
+    if (!missing.isEmpty() || !added.isEmpty()) {
+      report.accept(
+          Diagnostic.of(
+                  Code.TRANSLATION_DIFFERS,
+                  translated.place(),
+                  "This translation has other %s than the original: %s."
+                      .formatted(what, said(missing, added)))
+              .label(original.place(), "the original")
+              .help("Give both the same " + what + "."));
+    }
+  }
+
+  private static String said(List<String> missing, List<String> added) {
+    List<String> parts = new ArrayList<>();
+    if (!missing.isEmpty()) {
+      parts.add("it lacks " + String.join(", ", missing));
+    }
+    if (!added.isEmpty()) {
+      parts.add("only it has " + String.join(", ", added));
+    }
+    return String.join("; ", parts);
+  }
+
+  private static List<String> without(List<String> all, List<String> some) {
+    List<String> rest = new ArrayList<>(all);
+    some.forEach(rest::remove);
+    return rest;
+  }
+
+  /** Digits alone: languages part thousands and decimals by different signs. */
+  private static List<String> figures(Value value) {
+    return value.said().stream()
+        .flatMap(wording -> FIGURE.matcher(wording.text()).results())
+        .map(figure -> figure.group().replaceAll("[^0-9]", ""))
+        .toList();
+  }
+
+  private static List<String> links(Value value) {
+    return value instanceof Value.Prose prose
+        ? prose.mentions().stream().map(mention -> mention.target()).toList()
+        : List.of();
+  }
+}
