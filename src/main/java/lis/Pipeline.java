@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ import lis.diagnostic.Group;
 import lis.diagnostic.Outcome;
 import lis.document.Document;
 import lis.document.Imprint;
+import lis.document.Phrase;
 import lis.document.Theme;
 import lis.document.Words;
 import lis.layout.Tidying;
@@ -92,6 +95,16 @@ public final class Pipeline {
   /** What lays out the files; empty where there is too little to go by. */
   public Optional<Tidying> tidying() {
     return read().value().map(strategy -> new Tidying(new SyntaxReader(tree), strategy));
+  }
+
+  /** What lis itself says in English, and what that is in a language; empty where nobody said. */
+  public SequencedMap<String, String> phrases(String language) {
+    Words words = new WordsLoader(tree).load(language).value();
+    SequencedMap<String, String> phrases = new LinkedHashMap<>();
+    for (Phrase phrase : Phrase.values()) {
+      phrases.put(phrase.english(), words.find(phrase.english()).orElse(""));
+    }
+    return phrases;
   }
 
   /** What only shows when a strategy is compared with an earlier version of it. */
@@ -197,11 +210,7 @@ public final class Pipeline {
     List<Diagnostic> findings = new ArrayList<>(theme().diagnostics());
     List<Composed> composed = new ArrayList<>();
     for (Edition edition : editions(strategy, findings)) {
-      for (Publication publication : edition.strategy().publications()) {
-        if (edition.has(publication) && publications.test(publication)) {
-          compose(edition, publication, revision, date, findings).ifPresent(composed::add);
-        }
-      }
+      composed.addAll(compose(edition, revision, date, publications, findings));
     }
     return new Outcome<>(composed, standing(Judgement.later(strategy, findings, today)));
   }
@@ -211,14 +220,36 @@ public final class Pipeline {
     List<Edition> editions = new ArrayList<>();
     Outcome<Words> own = new WordsLoader(tree).load(strategy.language());
     findings.addAll(own.diagnostics());
-    editions.add(
-        Edition.own(strategy, own.value(), WordsLoader.file(strategy.language())));
+    editions.add(Edition.own(strategy, own.value(), WordsLoader.file(strategy.language())));
     for (String language : strategy.languages()) {
       Outcome<Words> words = new WordsLoader(tree).load(language);
       findings.addAll(words.diagnostics());
       editions.add(Edition.of(strategy, words.value(), WordsLoader.file(language)));
     }
     return editions;
+  }
+
+  /** All that is wanted in one language. */
+  private List<Composed> compose(
+      Edition edition,
+      String revision,
+      Instant date,
+      Predicate<Publication> publications,
+      List<Diagnostic> findings) {
+    List<Publication> wanted =
+        edition.strategy().publications().stream()
+            .filter(p -> edition.has(p) && publications.test(p))
+            .toList();
+    List<Composed> composed = new ArrayList<>();
+    for (Publication publication : wanted) {
+      compose(edition, publication, revision, date, findings).ifPresent(composed::add);
+    }
+    if (!wanted.isEmpty()) {
+      Imprint index = new Composer(edition, tree, revision, date).index(HOME);
+      findings.addAll(edition.missing(wanted.getFirst(), index));
+      edition.speechless(wanted.getFirst()).ifPresent(findings::add);
+    }
+    return composed;
   }
 
   private Optional<Composed> compose(
@@ -252,10 +283,8 @@ public final class Pipeline {
     }
     List<Diagnostic> findings = new ArrayList<>();
     for (Edition edition : editions(strategy, findings)) {
-      for (Publication publication : edition.strategy().publications()) {
-        if (edition.has(publication) && edition.strategy() != strategy) {
-          compose(edition, publication, "", Instant.EPOCH, findings);
-        }
+      if (edition.strategy() != strategy) {
+        compose(edition, "", Instant.EPOCH, p -> true, findings);
       }
     }
     return findings.stream()
@@ -291,7 +320,10 @@ public final class Pipeline {
         publication.description().isEmpty() ? imprint.description() : publication.description(),
         imprint.status(),
         files.stream()
-            .filter(file -> file.publication().equals(publication) && file.language().equals(imprint.language()))
+            .filter(
+                file ->
+                    file.publication().equals(publication)
+                        && file.language().equals(imprint.language()))
             .map(
                 file ->
                     new IndexPage.File(

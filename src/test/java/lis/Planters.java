@@ -227,6 +227,10 @@ final class Planters {
                   + "  withdrawn: 2020\n  withdrawn-because: Planted.\n\n"
                   + STEP.replace("planted", "planted-too")
                   + "  after: ⟦planted-{n}⟧\n"),
+          file(
+              Code.BAD_TRANSLATION,
+              "milestones/planted-{n}.cy.yaml",
+              "- id: ⟦planted-{n}-lost⟧\n  plain: Plannwyd.\n"),
           entry(Code.STALE_SUMMARY, LIST, STEP + "  plain: ⟦Planted.⟧\n  plain-for: bbbbbb\n"),
           // Wording
           paragraph(
@@ -364,6 +368,8 @@ final class Planters {
 
   private static final String ONCE = "a strategy can have it once";
 
+  private static final String TWO = "it takes an element and its translation, which are two files";
+
   static final Map<Code, String> NOT_PLANTED =
       Map.ofEntries(
           Map.entry(Code.MISSING_FILE, "nothing can be checked beside it"),
@@ -376,6 +382,10 @@ final class Planters {
           Map.entry(Code.ILLUSTRATIVE_IN_FINAL, "the sample is a draft"),
           Map.entry(Code.REVERSED_MEASURE, "it takes an earlier version to compare with"),
           Map.entry(Code.UNMARKED_WITHDRAWAL, "nothing in the sample is withdrawn"),
+          Map.entry(Code.MISSING_TRANSLATION, "it takes a publication in another language"),
+          Map.entry(Code.TRANSLATION_DIFFERS, TWO),
+          Map.entry(Code.STALE_TRANSLATION, TWO),
+          Map.entry(Code.UNTRANSLATED_COPY, TWO),
           Map.entry(Code.HARD_PUBLICATION, "it takes a whole publication"),
           Map.entry(Code.LONG_PUBLICATION, "it takes a whole publication"),
           Map.entry(Code.EXPIRED_EXCEPTION, "it takes another fault, which is then reported too"),

@@ -15,6 +15,11 @@ import lis.strategy.Value;
 final class TranslationDiffers implements Rule {
   private static final Pattern FIGURE = Pattern.compile("[0-9]+([.,\\u00a0\\u202f'’][0-9]+)*");
 
+  private static final String FIGURES =
+      "This translation has other figures than the original: %s.";
+  private static final String LINKS =
+      "This translation has other links than the original: %s.";
+
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
     for (Translation translation : strategy.translations()) {
@@ -28,8 +33,8 @@ final class TranslationDiffers implements Rule {
   }
 
   private static void compare(Value original, Value translated, Consumer<Diagnostic> report) {
-    compare(figures(original), figures(translated), "figures", original, translated, report);
-    compare(links(original), links(translated), "links", original, translated, report);
+    compare(figures(original), figures(translated), FIGURES, original, translated, report);
+    compare(links(original), links(translated), LINKS, original, translated, report);
   }
 
   private static void compare(
@@ -46,10 +51,9 @@ final class TranslationDiffers implements Rule {
           Diagnostic.of(
                   Code.TRANSLATION_DIFFERS,
                   translated.place(),
-                  "This translation has other %s than the original: %s."
-                      .formatted(what, said(missing, added)))
+                  what.formatted(said(missing, added)))
               .label(original.place(), "the original")
-              .help("Give both the same " + what + "."));
+              .help("Find out which is right, and write the same in both."));
     }
   }
 

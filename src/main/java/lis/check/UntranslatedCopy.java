@@ -32,8 +32,7 @@ final class UntranslatedCopy implements Rule {
 
   private static boolean isCopy(Value original, Value translated) {
     List<String> words = words(translated);
-    return words.equals(words(original))
-        && String.join(" ", words).split("\\s+").length > NAME;
+    return words.equals(words(original)) && String.join(" ", words).split("\\s+").length > NAME;
   }
 
   private static List<String> words(Value value) {

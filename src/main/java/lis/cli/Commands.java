@@ -20,6 +20,7 @@ enum Commands {
   NEW(NewElement.class, "new"),
   RENAME(RenameElement.class, "rename"),
   REREAD(Reread.class, "reread"),
+  PHRASES(PhrasesCommand.class, "phrases"),
   FORMAT(FormatFiles.class, "format"),
   SCHEMA(SchemaCommand.class, "schema"),
   EXPLAIN(Explain.class, "explain"),

@@ -2,6 +2,7 @@ package lis.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import lis.edit.RefusedException;
 import lis.edit.Rereading;
@@ -9,6 +10,7 @@ import lis.source.EditedTree;
 import lis.source.UnreadableException;
 import lis.strategy.Element;
 import lis.strategy.Strategy;
+import lis.strategy.Translation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +32,14 @@ final class Reread implements Callable<Integer> {
       description = "All elements of which nobody has noted it yet; those that changed stay.")
   private boolean unread;
 
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description =
+          "Note instead that the translations of the elements into this language, such as cy, say"
+              + " what the originals say now.")
+  private Optional<String> language = Optional.empty();
+
   private final Lis lis;
 
   Reread(Lis lis) {
@@ -46,12 +56,59 @@ final class Reread implements Callable<Integer> {
     Workspace workspace = lis.workspace().changeable();
     EditedTree tree = new EditedTree(workspace.tree());
     Strategy strategy = read(workspace, tree);
+    if (language.isPresent()) {
+      return translations(workspace, tree, strategy, language.get());
+    }
     List<Element> changed = note(strategy, tree);
     verify(read(workspace, tree), changed);
     workspace.write(tree);
     changed.forEach(element -> lis.terminal().result(element.id() + "\n"));
     lis.terminal().say(summary(changed.size()));
     return Exit.CLEAN;
+  }
+
+  private int translations(Workspace workspace, EditedTree tree, Strategy strategy, String tag) {
+    List<String> changed = new ArrayList<>();
+    for (String id : wantedIn(strategy, tag)) {
+      // Each is found anew: what was written before it in its file has moved it.
+      Strategy now = read(workspace, tree);
+      try {
+        if (new Rereading(now).note(tree, translation(now, id, tag).orElseThrow())) {
+          changed.add(id);
+        }
+      } catch (RefusedException | UnreadableException e) {
+        throw new MisuseException("nothing was changed: " + e.getMessage());
+      }
+    }
+    workspace.write(tree);
+    changed.forEach(id -> lis.terminal().result(id + "\n"));
+    lis.terminal().say(summary(changed.size()));
+    return Exit.CLEAN;
+  }
+
+  private List<String> wantedIn(Strategy strategy, String tag) {
+    List<String> wanted = new ArrayList<>();
+    for (String id : ids) {
+      Element element = Find.element(strategy, id);
+      if (translation(strategy, element.id(), tag).isEmpty()) {
+        throw new MisuseException("“%s” has no translation into “%s”.".formatted(id, tag));
+      }
+      wanted.add(element.id());
+    }
+    if (unread) {
+      strategy.translations().stream()
+          .filter(t -> t.language().equals(tag) && t.from().isEmpty())
+          .map(t -> t.id().target())
+          .filter(id -> !wanted.contains(id))
+          .forEach(wanted::add);
+    }
+    return wanted;
+  }
+
+  private static Optional<Translation> translation(Strategy strategy, String id, String tag) {
+    return strategy.translations().stream()
+        .filter(t -> t.language().equals(tag) && t.id().target().equals(id))
+        .findFirst();
   }
 
   private Strategy read(Workspace workspace, EditedTree tree) {

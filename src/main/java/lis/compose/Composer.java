@@ -45,8 +45,7 @@ public final class Composer {
 
   /** In the strategy's own language. */
   public Composer(Strategy strategy, SourceTree tree, String revision, Instant date) {
-    this(
-        Edition.own(strategy, Words.none(strategy.language()), ""), tree, revision, date);
+    this(Edition.own(strategy, Words.none(strategy.language()), ""), tree, revision, date);
   }
 
   /** The document of a publication, unresolved; empty where its template stopped. */
@@ -70,9 +69,9 @@ public final class Composer {
         tag -> {
           edition.refuseChart(tag.place()).ifPresent(findings::add);
           return switch (tag.name()) {
-              case CHART -> measures.read(tag);
-              case TIMELINE -> events.read(tag);
-              default -> frames.read(tag);
+            case CHART -> measures.read(tag);
+            case TIMELINE -> events.read(tag);
+            default -> frames.read(tag);
           };
         };
     List<Block> blocks = new MarkupReader(spliced, charts, findings::add).read(root);

@@ -1,11 +1,11 @@
 package lis.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
-import lis.document.Document;
 import lis.document.Imprint;
 import lis.document.Languages;
 import lis.document.Phrase;
@@ -110,39 +110,49 @@ public record Edition(
                   words,
                   "These words stand in the template itself, so there is no %s for them."
                       .formatted(language()))
-              .help(
-                  "Write ${say(\"…\")} around them, and what they are into %s.".formatted(file)));
+              .help("Write ${say(\"…\")} around them, and what they are into %s.".formatted(file)));
     }
     return findings;
   }
 
   /**
-   * What of a document has no words in this language.
+   * What has no words in this language and wasn't told before.
    *
+   * @param shown a document, or what another page says
    * @param publication that shows it
    */
-  public List<Diagnostic> missing(Publication publication, Document document) {
-    List<Diagnostic> findings = new ArrayList<>();
-    if (!translated()) {
-      return findings;
-    }
+  public List<Diagnostic> missing(Publication publication, Record shown) {
     // All that a tree holds is in what its records say of themselves, whatever they are.
-    for (Untranslated.Lack lack : lacks.in(document.toString())) {
-      findings.add(missing(publication, lack));
-    }
-    for (Phrase phrase : Phrase.values()) {
-      if (words.find(phrase.english()).isEmpty()) {
-        findings.add(
-            missing(
-                publication, new Untranslated.Lack(publication.place(), phrase.english(), "")));
-      }
-    }
-    return findings;
+    return translated()
+        ? lacks.news(shown.toString()).stream().map(lack -> missing(publication, lack)).toList()
+        : List.of();
+  }
+
+  /** What lis itself can't say in this language. */
+  public Optional<Diagnostic> speechless(Publication publication) {
+    List<String> missing =
+        Arrays.stream(Phrase.values())
+            .map(Phrase::english)
+            .filter(english -> words.find(english).isEmpty())
+            .toList();
+    return translated() && !missing.isEmpty()
+        ? Optional.of(
+            Diagnostic.of(
+                    Code.MISSING_TRANSLATION,
+                    publication.place(),
+                    "lis has no %s for %d of its own phrases, such as “%s”."
+                        .formatted(language(), missing.size(), missing.getFirst()))
+                .help(
+                    "“lis phrases %s” prints them; write what they are into %s."
+                        .formatted(words.language(), file)))
+        : Optional.empty();
   }
 
   private Diagnostic missing(Publication publication, Untranslated.Lack lack) {
     String what =
-        lack.words().isEmpty() ? "what is written here" : "“" + lack.words().strip() + "”";
+        lack.words().isEmpty()
+            ? "what is written here"
+            : "“" + lack.words().strip().replaceFirst("[.]$", "") + "”";
     return Diagnostic.of(
             Code.MISSING_TRANSLATION,
             lack.place(),

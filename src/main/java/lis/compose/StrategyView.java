@@ -43,8 +43,7 @@ final class StrategyView {
    * @param lacks takes down what has no words in it
    * @param spliced takes the prose that the template asks for, in order
    */
-  StrategyView(
-      Strategy strategy, Words words, Untranslated lacks, List<List<Block>> spliced) {
+  StrategyView(Strategy strategy, Words words, Untranslated lacks, List<List<Block>> spliced) {
     this.strategy = strategy;
     this.saying = new Saying(words, lacks, strategy.root().place());
     this.values = new ValueView(words, spliced, id -> strategy.find(id).map(this::view));
@@ -58,6 +57,7 @@ final class StrategyView {
     data.put(ViewKey.KINDS.key(), () -> byKind(this::kind));
     data.put(ViewKey.ELEMENT.key(), this::byId);
     data.put(ViewKey.SAY.key(), () -> saying);
+    data.put(ViewKey.LANGUAGE.key(), () -> ValueView.text(strategy.language()));
     return new ClosedNames("A template", data);
   }
 

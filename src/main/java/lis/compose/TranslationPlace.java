@@ -15,7 +15,7 @@ final class TranslationPlace {
     return strategy
         .at(original)
         .filter(element -> element.place().file().path().endsWith(".yaml"))
-        .filter(element -> element != strategy.root())
+        .filter(element -> !element.id().equals(strategy.root().id()))
         .map(element -> file + ", at id: " + element.id())
         .orElse(file);
   }

@@ -9,6 +9,7 @@ enum ViewKey {
   ELEMENT,
   KINDS,
   SAY,
+  LANGUAGE,
 
   ID,
   CODE,

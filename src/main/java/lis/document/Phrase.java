@@ -33,7 +33,7 @@ public enum Phrase {
   EDITION_AS_AT("as at {1}"),
   LARGE_PRINT("large print"),
   PAGE_OF("Page {1} of {2}"),
-  PAGE("page"),
+  PAGE_NUMBER("page {1}"),
 
   NOT_KNOWN("Not known"),
   NOT_KNOWN_BECAUSE("Not known: {1}"),

@@ -22,6 +22,7 @@ import lis.strategy.Mention;
 import lis.strategy.Mentions;
 import lis.strategy.Strategy;
 import lis.strategy.Strictness;
+import lis.strategy.Translation;
 
 /**
  * Gives an element another id wherever the old one stands: at the element, in links, in prose, in
@@ -90,6 +91,15 @@ public final class Renaming {
         reference(link.target(), link.place());
       }
       for (Mention mention : Mentions.all(each)) {
+        reference(mention.target(), mention.place());
+      }
+    }
+    for (Translation translation : strategy.translations()) {
+      boolean typed = translation.place().text().equals(old);
+      if (translation.id().target().equals(old) && typed) {
+        replace(translation.place());
+      }
+      for (Mention mention : Mentions.inProse(translation)) {
         reference(mention.target(), mention.place());
       }
     }
@@ -162,12 +172,24 @@ public final class Renaming {
 
   private void move(EditedTree tree) throws RefusedException, UnreadableException {
     if (moved().isPresent()) {
-      String path = element.place().file().path();
-      if (tree.exists(moved().get())) {
-        throw new RefusedException("there is a file " + moved().get() + " already.");
-      }
-      tree.write(moved().get(), tree.read(path));
-      tree.delete(path);
+      move(tree, element.place().file().path(), moved().get());
     }
+    for (Translation translation : strategy.translations()) {
+      String path = translation.place().file().path();
+      String name = "/" + old + "." + translation.language() + ".";
+      int at = path.lastIndexOf(name);
+      if (translation.id().target().equals(old) && at >= 0) {
+        move(tree, path, path.substring(0, at + 1) + id + path.substring(at + 1 + old.length()));
+      }
+    }
+  }
+
+  private static void move(EditedTree tree, String from, String to)
+      throws RefusedException, UnreadableException {
+    if (tree.exists(to)) {
+      throw new RefusedException("there is a file " + to + " already.");
+    }
+    tree.write(to, tree.read(from));
+    tree.delete(from);
   }
 }

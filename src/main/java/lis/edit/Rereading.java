@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lis.model.Field;
+import lis.model.Key;
 import lis.model.Role;
 import lis.source.Edit;
 import lis.source.EditedTree;
@@ -17,6 +18,7 @@ import lis.source.UnreadableException;
 import lis.strategy.Element;
 import lis.strategy.Strategy;
 import lis.strategy.Substance;
+import lis.strategy.Translation;
 import lis.strategy.Value;
 
 /** Notes beside an element's plain words what it said when somebody read them against it. */
@@ -70,6 +72,42 @@ public final class Rereading {
       tree.write(file.getKey(), Patch.apply(tree.read(file.getKey()), file.getValue()));
     }
     return changed;
+  }
+
+  /**
+   * Notes at a translation what it was made from, as that stands now.
+   *
+   * @return whether the note changed
+   */
+  public boolean note(EditedTree tree, Translation translation)
+      throws RefusedException, UnreadableException {
+    Element original = strategy.find(translation.id().target()).orElse(strategy.root());
+    String now = translation.signature(original);
+    if (translation.from().filter(from -> from.text().equals(now)).isPresent()) {
+      return false;
+    }
+    String path = translation.place().file().path();
+    Edit edit =
+        translation
+            .from()
+            .map(from -> new Edit(from.place(), now))
+            .orElseGet(() -> first(translation, Key.TRANSLATED_FROM.word() + ": " + now));
+    tree.write(path, Patch.apply(tree.read(path), List.of(edit)));
+    return true;
+  }
+
+  /** Behind the id, or before the first key where the name of the file is the id. */
+  private static Edit first(Translation translation, String pair) {
+    SourceFile file = translation.place().file();
+    int line = translation.place().line();
+    Matcher key =
+        BEFORE.matcher(file.text().substring(file.lineStart(line), translation.place().start()));
+    if (key.matches()) {
+      int end = file.lineSpan(line).end();
+      return new Edit(file.span(end, end), "\n" + " ".repeat(key.group(1).length()) + pair);
+    }
+    int start = file.lineStart(line);
+    return new Edit(file.span(start, start), pair + "\n");
   }
 
   private Edit edit(Element element) throws RefusedException {

@@ -47,9 +47,7 @@ final class RootReader {
     if (Languages.isTag(tag)) {
       return tag;
     }
-    settings
-        .scalar(Key.LANGUAGE)
-        .ifPresent(s -> report.accept(noTag(s)));
+    settings.scalar(Key.LANGUAGE).ifPresent(s -> report.accept(noTag(s)));
     return "en-GB";
   }
 
@@ -115,8 +113,7 @@ final class RootReader {
   }
 
   private static Diagnostic noTag(Yaml.Scalar tag) {
-    return Diagnostic.of(
-            Code.BAD_SETTING, tag.span(), "“" + tag.text() + "” is no language tag.")
+    return Diagnostic.of(Code.BAD_SETTING, tag.span(), "“" + tag.text() + "” is no language tag.")
         .help("Write it as en-GB or cy.");
   }
 

@@ -37,7 +37,6 @@ public final class StrategyLoader {
 
   private static final String ROOT_FILE = FOLDER + "strategy.yaml";
   private static final String MODEL_FILE = FOLDER + "model.yaml";
-  private static final String WORDS = FOLDER + "words.";
   private static final String IMAGES = FOLDER + "images/";
 
   private final SourceTree tree;
@@ -127,7 +126,9 @@ public final class StrategyLoader {
     ElementReader elements = new ElementReader(model, tree, findings::add, gaps::add);
     Element root = elements.root(roots.getFirst(), reader.others(), rootNode.span());
     Content all = files(model, root);
-    return Optional.of(new Strategy(model, configuration, root, all.elements(), all.translations(), new Gaps(gaps)));
+    return Optional.of(
+        new Strategy(
+            model, configuration, root, all.elements(), all.translations(), new Gaps(gaps)));
   }
 
   /** What stands in the files of a strategy. */
@@ -137,10 +138,13 @@ public final class StrategyLoader {
     List<String> paths =
         tree.list(FOLDER).stream()
             .filter(path -> !path.equals(ROOT_FILE) && !path.equals(MODEL_FILE))
-            .filter(path -> !path.startsWith(IMAGES) && !path.startsWith(WORDS))
+            .filter(path -> !path.startsWith(IMAGES))
             .toList();
     List<TranslationFile> foreign =
-        paths.stream().flatMap(path -> TranslationFile.of(path).stream()).toList();
+        paths.stream()
+            .flatMap(path -> TranslationFile.of(path).stream())
+            .filter(file -> !file.path().equals(WordsLoader.file(file.language())))
+            .toList();
     List<String> own = paths.stream().filter(p -> TranslationFile.of(p).isEmpty()).toList();
     List<Element> elements = new ArrayList<>();
     Map<String, Span> folders = new HashMap<>();

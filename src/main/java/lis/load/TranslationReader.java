@@ -35,8 +35,7 @@ final class TranslationReader {
   /**
    * @param elements by their ids; the strategy itself by the name of its file
    */
-  TranslationReader(
-      Map<String, Element> elements, SourceTree tree, Consumer<Diagnostic> report) {
+  TranslationReader(Map<String, Element> elements, SourceTree tree, Consumer<Diagnostic> report) {
     this.elements = elements;
     this.report = report;
     this.prose = new ProseReader(tree);
@@ -119,7 +118,8 @@ final class TranslationReader {
     }
     front.ifPresent(f -> body(element, f, values));
     return Optional.of(
-        new Translation(name.language(), new Mention(element.id(), place), from, values, place, extent));
+        new Translation(
+            name.language(), new Mention(element.id(), place), from, values, place, extent));
   }
 
   private static boolean nothing(Yaml value) {

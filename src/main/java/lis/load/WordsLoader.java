@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ public final class WordsLoader {
   }
 
   private static String name(String language) {
-    return "words." + language + ".yaml";
+    return "phrases." + language + ".yaml";
   }
 
   /** The words; none where nobody wrote any. */
@@ -105,8 +106,8 @@ public final class WordsLoader {
     }
   }
 
-  private static TreeSet<String> parts(String words) {
-    TreeSet<String> parts = new TreeSet<>();
+  private static Set<String> parts(String words) {
+    Set<String> parts = new TreeSet<>();
     PART.matcher(words).results().map(MatchResult::group).forEach(parts::add);
     return parts;
   }

@@ -120,7 +120,9 @@ final class Numberer extends TreeMapper {
   Block figure(Block.Figure f) {
     Optional<String> label =
         f.caption().isEmpty() ? Optional.empty() : Optional.of(words.say(Phrase.FIGURE, ++figures));
-    f.id().ifPresent(id -> anchor(id, Inline.of(label.orElse(words.say(Phrase.THE_FIGURE))), f.origin()));
+    f.id()
+        .ifPresent(
+            id -> anchor(id, Inline.of(label.orElse(words.say(Phrase.THE_FIGURE))), f.origin()));
     return new Block.Figure(f.id(), label, f.picture(), inlines(f.caption()), f.origin());
   }
 

@@ -63,6 +63,10 @@ record StrategyFile(Known known, Elements elements) {
             Key.STATEMENT,
             "`yes` where it is the accessibility statement, which every page then leads to.",
             Values.YES)
+        .optional(
+            Key.LANGUAGES,
+            "The languages that it comes in, such as `[en-GB, cy]`; without it the strategy’s own.",
+            language().or(Schema.listOf(language())))
         .closed();
   }
 

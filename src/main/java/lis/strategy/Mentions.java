@@ -22,6 +22,13 @@ public final class Mentions {
     return mentions;
   }
 
+  /** All mentions in the prose of a translation. */
+  public static List<Mention> inProse(Translation translation) {
+    List<Mention> mentions = new ArrayList<>();
+    translation.values().values().forEach(value -> prose(value, mentions));
+    return mentions;
+  }
+
   private static void prose(Value value, List<Mention> mentions) {
     if (value instanceof Value.Prose p) {
       mentions.addAll(p.mentions());

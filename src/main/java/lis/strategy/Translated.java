@@ -235,9 +235,7 @@ final class Translated {
     if (text.codePoints().noneMatch(Character::isLetter)) {
       return text;
     }
-    return words
-        .find(text)
-        .orElseGet(() -> lacks.sign(new Untranslated.Lack(place, text, field)));
+    return words.find(text).orElseGet(() -> lacks.sign(new Untranslated.Lack(place, text, field)));
   }
 
   /** The languages that publications name besides the strategy's own. */

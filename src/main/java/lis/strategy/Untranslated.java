@@ -1,7 +1,9 @@
 package lis.strategy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import lis.source.Span;
 
@@ -16,6 +18,7 @@ public final class Untranslated {
   private static final int MOST = 0xFFFD;
 
   private final List<Lack> lacks = new ArrayList<>();
+  private final Set<Lack> told = new HashSet<>();
 
   /**
    * Something without words.
@@ -34,13 +37,13 @@ public final class Untranslated {
     return Character.toString(FIRST + lacks.size() - 1) + lack.words();
   }
 
-  /** What of it stands in a text, in the order in which it was met. */
-  public List<Lack> in(String text) {
+  /** What of it stands in a text and wasn't told before, in the order in which it was met. */
+  public List<Lack> news(String text) {
     TreeSet<Integer> found = new TreeSet<>();
     text.codePoints()
         .map(c -> c - FIRST)
         .filter(i -> i >= 0 && i < lacks.size())
         .forEach(found::add);
-    return found.stream().map(lacks::get).distinct().toList();
+    return found.stream().map(lacks::get).filter(told::add).toList();
   }
 }

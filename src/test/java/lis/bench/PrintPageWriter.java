@@ -9,6 +9,7 @@ import lis.document.Block;
 import lis.document.Document;
 import lis.document.Inline;
 import lis.document.Paint;
+import lis.document.Phrase;
 import lis.document.Picture;
 import lis.document.Theme;
 import lis.render.Wording;
@@ -94,7 +95,9 @@ final class PrintPageWriter {
           within(
               "div class=box",
               () -> {
-                within("strong", () -> labelled(Optional.of(Wording.tone(c.tone())), c.title()));
+                within(
+                    "strong",
+                    () -> labelled(Optional.of(Wording.tone(c.tone()).english()), c.title()));
                 blocks(c.blocks());
               });
       case Block.Quotation q -> within("blockquote", () -> blocks(q.blocks()));
@@ -104,7 +107,7 @@ final class PrintPageWriter {
           within(
               "nav",
               () -> {
-                element("p", Wording.contents());
+                element("p", Phrase.CONTENTS.english());
                 entries(c.entries());
               });
     }

@@ -75,7 +75,9 @@ final class TypstWriter {
       case Block.Figure f -> figure(f);
       case Block.Callout c -> {
         out.append("#block(stroke: 1pt, inset: 8pt)[#strong[");
-        text(Wording.labelled(Optional.of(Wording.tone(c.tone())), Inline.text(c.title())));
+        text(
+            Wording.labelled(
+                Optional.of(Wording.tone(c.tone()).english()), Inline.text(c.title())));
         out.append("]\n\n");
         blocks(c.blocks());
         out.append("]\n\n");

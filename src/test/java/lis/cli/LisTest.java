@@ -219,6 +219,7 @@ class LisTest {
         "show",
         "rename",
         "reread",
+        "phrases",
         "format",
         "explain",
         "version",

@@ -70,6 +70,23 @@ class RereadTest {
   }
 
   @Test
+  void translationsAreNotedToo() throws IOException {
+    String welsh = "strategy/goals/paths.cy.md";
+    String groups = "strategy/groups.cy.yaml";
+    write(welsh, "---\neasy: >-\n  Gall unrhyw un\n  gerdded yma.\n---\nMae’n wastad.\n");
+    write(groups, "- id: council\n  name: Y cyngor\n");
+    assertThat(run("reread --language cy --unread").out()).isEqualTo("paths\ncouncil\n");
+    assertThat(read(welsh)).containsPattern("^---\ntranslated-from: [a-z]{6}\neasy: >-\n");
+    assertThat(read(groups)).containsPattern("^- id: council\n  translated-from: [a-z]{6}\n  n");
+    write(PATHS, read(PATHS).replace("can walk", "should walk"));
+    assertThat(run("validate").out())
+        .contains("stale-translation", "run “lis reread paths --language cy”");
+    assertThat(run("reread paths --language cy").out()).isEqualTo("paths\n");
+    assertThat(run("validate").out()).doesNotContain("stale-translation");
+    assertThat(run("reread lower-kerbs --language cy").err()).contains("has no translation");
+  }
+
+  @Test
   void whatChangedIsReadAgain() throws IOException {
     run("reread --unread");
     write(PATHS, read(PATHS).replace("is even", "is even and dry"));

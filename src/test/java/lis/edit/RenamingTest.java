@@ -59,6 +59,21 @@ class RenamingTest {
     }
   }
 
+  @Test
+  void translationsGoAlong() throws RefusedException, UnreadableException {
+    String list = "- id: paths\n  easy: Gall pawb gerdded yma.\n";
+    String file = "---\neasy: Gall pawb gerdded yma.\n---\nGweler [[paths]].\n";
+    MemoryTree before =
+        Smallest.tree()
+            .with("strategy/goals.cy.yaml", list)
+            .with("strategy/goals/paths.gd.md", file);
+    EditedTree after = renamed(before, "paths", NEW, false);
+    assertThat(text(after, "strategy/goals.cy.yaml")).isEqualTo(list.replace("paths", NEW));
+    assertThat(after.exists("strategy/goals/paths.gd.md")).isFalse();
+    assertThat(text(after, "strategy/goals/another-one.gd.md"))
+        .isEqualTo(file.replace("paths", NEW));
+  }
+
   @ParameterizedTest
   @MethodSource("ids")
   void theOldIdStaysAsAnAliasThatNobodyNeeds(String id)

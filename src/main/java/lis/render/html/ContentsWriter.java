@@ -28,7 +28,9 @@ final class ContentsWriter {
             () -> {
               writing
                   .html()
-                  .element(Tag.P.with(Look.LABEL).with(Attribute.ID, label), writing.say(Phrase.CONTENTS));
+                  .element(
+                      Tag.P.with(Look.LABEL).with(Attribute.ID, label),
+                      writing.say(Phrase.CONTENTS));
               entries(contents.entries(), contents.origin());
             });
   }

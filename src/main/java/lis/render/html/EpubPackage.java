@@ -75,9 +75,7 @@ record EpubPackage(Imprint imprint, List<EpubPage> pages) {
     }
     out.append(meta("schema:accessibilityHazard", "none"));
     out.append(
-        meta(
-            "schema:accessibilitySummary",
-            imprint.words().say(Phrase.ACCESSIBILITY_SUMMARY)));
+        meta("schema:accessibilitySummary", imprint.words().say(Phrase.ACCESSIBILITY_SUMMARY)));
   }
 
   private static String item(String id, String file, String type, String properties) {

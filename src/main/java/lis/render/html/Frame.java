@@ -73,7 +73,8 @@ record Frame(Imprint imprint) {
           () ->
               html.element(
                   Tag.UL,
-                  () -> others.forEach(edition -> language(html, edition, address.apply(edition)))));
+                  () ->
+                      others.forEach(edition -> language(html, edition, address.apply(edition)))));
     }
   }
 
@@ -82,8 +83,7 @@ record Frame(Imprint imprint) {
         Tag.LI,
         () ->
             html.element(
-                Tag.A
-                    .with(Attribute.HREF, href)
+                Tag.A.with(Attribute.HREF, href)
                     .with(Attribute.HREFLANG, edition.language())
                     .with(Attribute.LANG, edition.language())
                     .with(Attribute.REL, Word.ALTERNATE),
@@ -124,7 +124,11 @@ record Frame(Imprint imprint) {
 
   private void statement(Html html, String href) {
     html.element(
-        Tag.P, () -> html.element(Tag.A.with(Attribute.HREF, href), imprint.words().say(Phrase.ACCESSIBILITY_STATEMENT)));
+        Tag.P,
+        () ->
+            html.element(
+                Tag.A.with(Attribute.HREF, href),
+                imprint.words().say(Phrase.ACCESSIBILITY_STATEMENT)));
   }
 
   /** A line of words, if there are any. */

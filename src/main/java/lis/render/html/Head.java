@@ -11,10 +11,7 @@ import lis.document.Imprint;
  * @param description of the page, in a sentence; may be empty
  */
 record Head(
-    Imprint imprint,
-    String name,
-    String description,
-    Function<Imprint.Edition, String> address) {
+    Imprint imprint, String name, String description, Function<Imprint.Edition, String> address) {
 
   /**
    * Writes it.

@@ -45,7 +45,13 @@ public record IndexPage(Imprint imprint, List<Publication> publications) {
   public byte[] render(Theme theme) {
     Html html = new Html();
     publications.forEach(publication -> card(html, publication));
-    Page page = new Page(imprint, imprint.words().say(Phrase.ALL_DOCUMENTS, imprint.title()), "", html.take(), false);
+    Page page =
+        new Page(
+            imprint,
+            imprint.words().say(Phrase.ALL_DOCUMENTS, imprint.title()),
+            "",
+            html.take(),
+            false);
     return page.bytes(theme, Set.of());
   }
 
@@ -79,12 +85,13 @@ public record IndexPage(Imprint imprint, List<Publication> publications) {
         });
   }
 
-  private void others(
-      Html html, Publication publication, List<File> files, boolean besides) {
+  private void others(Html html, Publication publication, List<File> files, boolean besides) {
     if (files.isEmpty()) {
       return;
     }
-    html.element(Tag.P.with(Look.LABEL), imprint.words().say(besides ? Phrase.OTHER_FORMATS : Phrase.FORMATS));
+    html.element(
+        Tag.P.with(Look.LABEL),
+        imprint.words().say(besides ? Phrase.OTHER_FORMATS : Phrase.FORMATS));
     html.element(
         Tag.UL,
         () -> files.forEach(file -> html.element(Tag.LI, () -> other(html, publication, file))));
@@ -96,7 +103,9 @@ public record IndexPage(Imprint imprint, List<Publication> publications) {
         Tag.A.with(Attribute.HREF, file.name()),
         () -> {
           html.text(kind(file));
-          html.element(Tag.SPAN.with(Look.UNSEEN), imprint.words().say(Phrase.OF_PUBLICATION, publication.title()));
+          html.element(
+              Tag.SPAN.with(Look.UNSEEN),
+              imprint.words().say(Phrase.OF_PUBLICATION, publication.title()));
         });
     purpose(html, file);
   }

@@ -22,11 +22,13 @@ final class SearchIndex {
 
   private SearchIndex() {}
 
-  /** The script: what is said of what was found, then one line a page, with its file, name, opening sentence and words. */
+  /**
+   * The script: what is said of what was found, then one line a page, with its file, name, opening
+   * sentence and words.
+   */
   static String script(SiteMap map, Imprint imprint) {
     StringBuilder out = new StringBuilder("const said = [");
-    for (Phrase phrase :
-        List.of(Phrase.NO_PAGE_FOUND, Phrase.ONE_PAGE_FOUND, Phrase.PAGES_FOUND)) {
+    for (Phrase phrase : List.of(Phrase.NO_PAGE_FOUND, Phrase.ONE_PAGE_FOUND, Phrase.PAGES_FOUND)) {
       out.append(quoted(imprint.words().say(phrase))).append(',');
     }
     out.append("];\nconst pages = [\n");

@@ -20,7 +20,8 @@ record SitePage(Imprint imprint, SiteMap map, int place, String matter) {
     String title = name.isEmpty() ? imprint.title() : name + " – " + imprint.title();
     String description =
         leaf.lead().map(lead -> Inline.text(lead.inlines())).orElse(imprint.description());
-    return new SiteShell(imprint, leaf.file()).markup(title, description, List.of(), place == 0, this::body);
+    return new SiteShell(imprint, leaf.file())
+        .markup(title, description, List.of(), place == 0, this::body);
   }
 
   private String say(Phrase phrase) {
@@ -80,7 +81,9 @@ record SitePage(Imprint imprint, SiteMap map, int place, String matter) {
 
   private void step(Html html, SiteMap.Leaf above) {
     html.element(
-        Tag.LI, () -> html.element(Tag.A.with(Attribute.HREF, above.file()), above.brief(say(Phrase.START))));
+        Tag.LI,
+        () ->
+            html.element(Tag.A.with(Attribute.HREF, above.file()), above.brief(say(Phrase.START))));
   }
 
   /** The page before and the page after, in reading order. */

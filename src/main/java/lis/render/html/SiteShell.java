@@ -91,8 +91,14 @@ record SiteShell(Imprint imprint, String file) {
             html.element(
                 Tag.UL,
                 () -> {
-                  tool(html, SiteFiles.SEARCH + SiteFiles.ENDING, imprint.words().say(Phrase.FIND_A_PAGE));
-                  tool(html, "../" + Format.HTML.file(SiteFiles.HOME + suffix()), imprint.words().say(Phrase.OTHER_FORMATS));
+                  tool(
+                      html,
+                      SiteFiles.SEARCH + SiteFiles.ENDING,
+                      imprint.words().say(Phrase.FIND_A_PAGE));
+                  tool(
+                      html,
+                      "../" + Format.HTML.file(SiteFiles.HOME + suffix()),
+                      imprint.words().say(Phrase.OTHER_FORMATS));
                 }));
     new Frame(imprint).languages(html, this::address);
   }

@@ -139,7 +139,8 @@ final class BlockLayout {
     StructureElement way = note.child(Role.LABEL).child(Role.LINK);
     RunWriter label = new RunWriter(setting, called.origin());
     Hyperlink back =
-        new Hyperlink(new Hyperlink.Anchor(footnote.caller()), setting.say(Phrase.BACK_TO_NOTE, number), way);
+        new Hyperlink(
+            new Hyperlink.Anchor(footnote.caller()), setting.say(Phrase.BACK_TO_NOTE, number), way);
     label.text(
         String.valueOf(number),
         way,

@@ -28,7 +28,9 @@ final class BoxLayout {
     StructureElement element = parent.child(Role.BOX);
     Colour colour = edge(callout.tone());
     List<Inline> title =
-        callout.title().isEmpty() ? Inline.of(setting.say(Wording.tone(callout.tone()))) : callout.title();
+        callout.title().isEmpty()
+            ? Inline.of(setting.say(Wording.tone(callout.tone())))
+            : callout.title();
     Measure inner = measure.inset(EDGE + 14, 14);
     Style strong = setting.style(Weight.SEMIBOLD, measure.style().size(), colour);
     StructureElement head = element.child(Role.PARAGRAPH);

@@ -97,7 +97,7 @@ final class RunWriter {
     Content content = link.element().content();
     Signpost signpost = setting.signpost(target.id());
     Optional<Hyperlink> there = Optional.of(link);
-    runs.add(Run.of(", " + setting.say(Phrase.PAGE) + "\u00a0", lettering, content, there));
+    runs.add(Run.of(", " + setting.say(Phrase.PAGE_NUMBER, "").strip() + "\u00a0", lettering, content, there));
     runs.add(Run.of(signpost.room(), lettering, content, there).saying(signpost));
   }
 
@@ -112,7 +112,10 @@ final class RunWriter {
             .related(footnote.anchor())
             .child(Role.LINK);
     Hyperlink link =
-        new Hyperlink(new Hyperlink.Anchor(footnote.anchor()), setting.say(Phrase.NOTE_NUMBER, note.number()), tag);
+        new Hyperlink(
+            new Hyperlink.Anchor(footnote.anchor()),
+            setting.say(Phrase.NOTE_NUMBER, note.number()),
+            tag);
     Style raised =
         style.colour(setting.palette().link()).superior(setting.spacing().small().superior());
     runs.add(

@@ -25,7 +25,8 @@ public final class SpeechRenderer implements Renderer {
   private static void opening(Imprint imprint, Script script) {
     script.sentence(imprint.title());
     script.sentence(imprint.subtitle());
-    script.sentence(imprint.publisher().isBlank() ? "" : script.say(Phrase.PUBLISHED_BY, imprint.publisher()));
+    script.sentence(
+        imprint.publisher().isBlank() ? "" : script.say(Phrase.PUBLISHED_BY, imprint.publisher()));
     script.sentence(imprint.status().isBlank() ? "" : script.say(Phrase.STATUS, imprint.status()));
     imprint.notice().ifPresent(script::sentence);
   }

@@ -86,7 +86,9 @@ final class SpokenBlocks {
         labelled(
             inlines.markup(table.columns().get(i).header()),
             cell.isEmpty()
-                ? List.of(new Block.Paragraph(Block.Voice.BODY, Inline.of(script.say(Phrase.NOTHING)), table.origin()))
+                ? List.of(
+                    new Block.Paragraph(
+                        Block.Voice.BODY, Inline.of(script.say(Phrase.NOTHING)), table.origin()))
                 : cell);
       }
     }
