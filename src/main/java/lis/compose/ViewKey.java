@@ -18,6 +18,9 @@ enum ViewKey {
   WITHDRAWAL,
   PLACE,
   TRUST,
+  THREAD,
+  STEPS,
+  THROUGH,
 
   ONE,
   MANY,
