@@ -38,6 +38,7 @@ enum Look {
   SITE,
   SKIP,
   SUBTITLE,
+  TERM,
   TOOLS,
   TRAIL,
   TURN,

@@ -15,6 +15,7 @@ final class Writing {
   private final UnaryOperator<String> addresses;
   private final Set<Block> listings;
   private final Html html;
+  private final Explained explained;
   private final List<Inline.Note> notes = new ArrayList<>();
   private final SortedSet<Integer> accents = new TreeSet<>();
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -26,15 +27,22 @@ final class Writing {
    * @param addresses where an id of the document is found, as an address on this page
    * @param listings the lists that lead to other pages
    */
-  Writing(Html html, UnaryOperator<String> addresses, Set<Block> listings) {
+  Writing(
+      Html html, UnaryOperator<String> addresses, Set<Block> listings, Explained explained) {
     this.html = html;
+    this.explained = explained;
     this.addresses = addresses;
     this.listings = listings;
   }
 
   /** For a document that is a single page. */
-  Writing() {
-    this(new Html(), id -> Anchor.fragment(Anchor.id(id)), Set.of());
+  Writing(Explained explained) {
+    this(new Html(), id -> Anchor.fragment(Anchor.id(id)), Set.of(), explained);
+  }
+
+  /** The words that the document explains. */
+  Explained explained() {
+    return explained;
   }
 
   boolean isListing(Block list) {
