@@ -81,12 +81,14 @@ public final class Composer {
         root.text(Role.STATUS),
         notice.isBlank() ? Optional.empty() : Optional.of(notice),
         root.text(Role.EDITION),
-        asAt(root),
+        date(root, Role.AS_AT),
         revision,
         date,
         false,
         Optional.empty(),
-        statement());
+        statement(),
+        root.text(Role.CONTACT),
+        date(root, Role.REVIEW));
   }
 
   /** Only a page can be led to from a page. */
@@ -117,7 +119,9 @@ public final class Composer {
         whole.date(),
         publication.cover(),
         publication.pages(),
-        whole.statement().filter(id -> !id.equals(publication.id())));
+        whole.statement().filter(id -> !id.equals(publication.id())),
+        whole.contact(),
+        whole.review());
   }
 
   private static List<String> keywords(Element root) {
@@ -128,8 +132,8 @@ public final class Composer {
         .toList();
   }
 
-  private static String asAt(Element root) {
-    return root.value(Role.AS_AT, Value.Date.class)
+  private static String date(Element root, Role role) {
+    return root.value(role, Value.Date.class)
         .map(value -> DateWords.of(value.date()))
         .orElse("");
   }

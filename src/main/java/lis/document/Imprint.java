@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param maxPages how many pages the PDF in standard print may have at the most
  * @param statement the id of the publication that is the accessibility statement, which pages lead
  *     to; empty where there is none
+ * @param contact who answers questions and sends other formats; may be empty
+ * @param review when it will be looked at again, as printed; may be empty
  */
 public record Imprint(
     String id,
@@ -37,7 +39,9 @@ public record Imprint(
     Instant date,
     boolean cover,
     Optional<Integer> maxPages,
-    Optional<String> statement) {
+    Optional<String> statement,
+    String contact,
+    String review) {
 
   public Imprint {
     keywords = List.copyOf(keywords);
@@ -83,6 +87,8 @@ public record Imprint(
         date,
         cover,
         maxPages,
-        Optional.empty());
+        Optional.empty(),
+        "",
+        "");
   }
 }

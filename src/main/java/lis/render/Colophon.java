@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import lis.document.Imprint;
 
 /**
- * What a publication says at its end of where it stands: which version, of when, made from what.
+ * What a publication says at its end of where it stands: which version, of when, made from what,
+ * when it will be looked at again, and whom to ask.
  */
 public record Colophon(List<Entry> entries) {
 
@@ -30,7 +31,9 @@ public record Colophon(List<Entry> entries) {
                 new Entry("Version", imprint.version(), ""),
                 new Entry("As at", imprint.asAt(), ""),
                 new Entry("Revision", imprint.revision(), ""),
-                new Entry("Published", printed, day.toString()))
+                new Entry("Published", printed, day.toString()),
+                new Entry("Next review", imprint.review(), ""),
+                new Entry("Questions and other formats", imprint.contact(), ""))
             .filter(entry -> !entry.words().isBlank())
             .toList());
   }

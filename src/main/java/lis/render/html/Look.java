@@ -33,6 +33,7 @@ enum Look {
   PICTURE,
   PRIMARY,
   PUBLISHER,
+  PURPOSE,
   REGION,
   SHAPES,
   SITE,
