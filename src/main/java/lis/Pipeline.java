@@ -155,6 +155,12 @@ public final class Pipeline {
       byte[] bytes,
       SortedMap<String, byte[]> beside) {
 
+    /** How many web pages it is, if it is web pages; 1 otherwise. */
+    public int pages() {
+      String page = "." + Format.SITE.extension();
+      return 1 + (int) beside.keySet().stream().filter(name -> name.endsWith(page)).count();
+    }
+
     /** The size of all its files, in bytes. */
     public long size() {
       return bytes.length + beside.values().stream().mapToLong(b -> b.length).sum();
@@ -327,7 +333,11 @@ public final class Pipeline {
             .map(
                 file ->
                     new IndexPage.File(
-                        file.path(), file.format().label(), file.size(), file.format().purpose()))
+                        file.path(),
+                        file.format().label(),
+                        file.size(),
+                        file.format().purpose(),
+                        file.pages()))
             .toList());
   }
 

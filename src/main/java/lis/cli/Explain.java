@@ -2,7 +2,9 @@ package lis.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lis.diagnostic.Code;
 import lis.diagnostic.Group;
 import lis.diagnostic.Manual;
@@ -13,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The manual page of a code, or the codes. */
+/** The manual page of a code or a subject, or the list of them. */
 @Command(
     name = "explain",
-    description = "Print the manual page of a code; without one, list the codes.",
+    description = "Print the manual page of a code or a subject; without one, list them.",
     sortOptions = false,
     addMethodSubcommands = false)
 final class Explain implements Callable<Integer> {
-  @Parameters(arity = "0..1", paramLabel = "CODE", description = "Such as dangling-reference.")
+  @Parameters(arity = "0..1", paramLabel = "CODE", description = "Such as dangling-reference, or templates.")
   private @Nullable String code;
 
   private final Lis lis;
@@ -46,8 +48,23 @@ final class Explain implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    lis.terminal().result(code == null ? codes() : page(find(code)));
+    lis.terminal().result(code == null ? codes() : asked(code));
     return Exit.CLEAN;
+  }
+
+  private String asked(String word) {
+    Optional<Guide> guide = Guide.of(word);
+    return guide.isPresent() ? guide(guide.get()) : page(find(word));
+  }
+
+  private record GuidePage(String subject, String title, String page) {}
+
+  private String guide(Guide guide) {
+    return switch (lis.outputFormat()) {
+      case JSON -> Json.write(new GuidePage(guide.word(), guide.headline(), guide.page()));
+      case FULL, PLAIN, CONCISE -> guide.page();
+      default -> throw lis.outputFormat().unfit();
+    };
   }
 
   private String codes() {
@@ -71,6 +88,11 @@ final class Explain implements Callable<Integer> {
         out.append("  ").append(Manual.headline(each)).append('\n');
       }
     }
+    out.append("\nSubjects\n");
+    for (Guide each : Guide.values()) {
+      out.append("  ").append(each.word()).append(" ".repeat(width - each.word().length()));
+      out.append("  ").append(each.headline()).append('\n');
+    }
     return out.toString();
   }
 
@@ -83,7 +105,9 @@ final class Explain implements Callable<Integer> {
   }
 
   private static Code find(String word) {
-    List<String> words = Arrays.stream(Code.values()).map(Code::word).toList();
+    List<String> words =
+        Stream.concat(Arrays.stream(Code.values()).map(Code::word), Guide.words().stream())
+            .toList();
     return Code.of(word)
         .orElseThrow(
             () ->

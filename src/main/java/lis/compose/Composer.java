@@ -97,13 +97,15 @@ public final class Composer {
         root.text(Role.STATUS),
         notice.isBlank() ? Optional.empty() : Optional.of(notice),
         root.text(Role.EDITION),
-        asAt(root),
+        date(root, Role.AS_AT),
         revision,
         date,
         false,
         Optional.empty(),
         statement(),
-        List.of());
+        List.of(),
+        root.text(Role.CONTACT),
+        date(root, Role.REVIEW));
   }
 
   /** What the page says of itself that lists what is published. */
@@ -140,7 +142,9 @@ public final class Composer {
         publication.cover(),
         publication.pages(),
         whole.statement().filter(id -> !id.equals(whole.id())),
-        edition.editions(publication));
+        edition.editions(publication),
+        whole.contact(),
+        whole.review());
   }
 
   private static List<String> keywords(Element root) {
@@ -151,8 +155,8 @@ public final class Composer {
         .toList();
   }
 
-  private String asAt(Element root) {
-    return root.value(Role.AS_AT, Value.Date.class)
+  private String date(Element root, Role role) {
+    return root.value(role, Value.Date.class)
         .map(value -> DateWords.of(value.date(), edition.words()))
         .orElse("");
   }

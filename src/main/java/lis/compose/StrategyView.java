@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import lis.derive.GoldenThread;
 import lis.document.Block;
 import lis.document.Words;
 import lis.model.Kind;
@@ -37,6 +38,7 @@ final class StrategyView {
   private final ValueView values;
   private final Map<String, ElementView> views = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private Optional<GoldenThread> thread = Optional.empty();
 
   /**
    * @param words of the language that it is read in
@@ -107,6 +109,17 @@ final class StrategyView {
       }
     }
     return places.getOrDefault(element.id(), 0);
+  }
+
+  /** The elements of each kind that belong to an element, directly or through others. */
+  private TemplateModel thread(Element element) {
+    if (thread.isEmpty()) {
+      thread = Optional.of(new GoldenThread(strategy));
+    }
+    GoldenThread golden = thread.get();
+    return byKind(
+        kind ->
+            ValueView.sequence(golden.from(element, kind).stream().map(StrandView::new).toList()));
   }
 
   private ElementView view(Element element) {
@@ -182,6 +195,8 @@ final class StrategyView {
         return values.marks(element.withdrawn(), Optional.empty());
       } else if (key.equals(ViewKey.PLACE.key())) {
         return ValueView.text(Integer.toString(place(element)));
+      } else if (key.equals(ViewKey.THREAD.key())) {
+        return thread(element);
       }
       return null;
     }
@@ -205,7 +220,8 @@ final class StrategyView {
               ViewKey.MARK,
               ViewKey.ORIGIN,
               ViewKey.WITHDRAWAL,
-              ViewKey.PLACE)) {
+              ViewKey.PLACE,
+              ViewKey.THREAD)) {
         known.add(own.key());
       }
       return known;
@@ -261,6 +277,43 @@ final class StrategyView {
     @Override
     public String getAsString() {
       return other.getAsString();
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+
+  /** An element that belongs to another along the golden thread, and how. */
+  private final class StrandView implements TemplateHashModel, TemplateScalarModel {
+    private static final List<ViewKey> OWN =
+        List.of(ViewKey.STEPS, ViewKey.THROUGH, ViewKey.TRUST);
+
+    private final GoldenThread.Strand strand;
+    private final ElementView end;
+
+    StrandView(GoldenThread.Strand strand) {
+      this.strand = strand;
+      this.end = view(strand.end());
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
+      if (key.equals(ViewKey.STEPS.key())) {
+        return ValueView.text(Integer.toString(strand.steps()));
+      } else if (key.equals(ViewKey.THROUGH.key())) {
+        return ValueView.sequence(
+            strand.through().stream().map(StrategyView.this::view).toList());
+      } else if (key.equals(ViewKey.TRUST.key())) {
+        return values.marks(false, strand.trust());
+      }
+      return end.get(key, OWN.stream().map(ViewKey::key).toList());
+    }
+
+    @Override
+    public String getAsString() {
+      return end.getAsString();
     }
 
     @Override

@@ -160,7 +160,19 @@ final class Templates {
     return tree.list(prefix).stream().map(path -> path.substring(prefix.length())).toList();
   }
 
-  private Diagnostic diagnose(TemplateException e) {
+  /** What went wrong within an expression says more than that the expression failed. */
+  private static TemplateException innermost(TemplateException e) {
+    TemplateException inner = e;
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateException within && within.getLineNumber() != null) {
+        inner = within;
+      }
+    }
+    return inner;
+  }
+
+  private Diagnostic diagnose(TemplateException failed) {
+    TemplateException e = innermost(failed);
     Span place =
         e.getLineNumber() == null
             ? SourceFile.named(FOLDER).start()

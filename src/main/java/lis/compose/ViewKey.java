@@ -20,6 +20,9 @@ enum ViewKey {
   WITHDRAWAL,
   PLACE,
   TRUST,
+  THREAD,
+  STEPS,
+  THROUGH,
 
   ONE,
   MANY,

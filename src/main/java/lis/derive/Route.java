@@ -77,7 +77,8 @@ public record Route(List<Step> steps) {
             && steps.stream().noneMatch(s -> s.to().name().equals(step.to().name())));
   }
 
-  private Route and(Step step) {
+  /** One step longer. */
+  Route and(Step step) {
     List<Step> longer = new ArrayList<>(steps);
     longer.add(step);
     return new Route(longer);

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param statement the id of the publication that is the accessibility statement, which pages lead
  *     to; empty where there is none
  * @param editions itself and the same in other languages; none where there is one language
+ * @param contact who answers questions and sends other formats; may be empty
+ * @param review when it will be looked at again, as printed; may be empty
  */
 public record Imprint(
     String id,
@@ -39,7 +41,9 @@ public record Imprint(
     boolean cover,
     Optional<Integer> maxPages,
     Optional<String> statement,
-    List<Edition> editions) {
+    List<Edition> editions,
+    String contact,
+    String review) {
 
   /**
    * The same publication in a language.
@@ -79,7 +83,9 @@ public record Imprint(
         cover,
         maxPages,
         statement,
-        others);
+        others,
+        contact,
+        review);
   }
 
   /** A BCP 47 tag, such as en-GB. */
@@ -121,6 +127,8 @@ public record Imprint(
         cover,
         maxPages,
         Optional.empty(),
-        List.of());
+        List.of(),
+        "",
+        "");
   }
 }

@@ -65,6 +65,8 @@ final class RootReader {
     return publications;
   }
 
+  private static final String TEMPLATE = ".ftlx";
+
   private Publication publication(Yaml node) {
     List<Diagnostic> faults = new ArrayList<>();
     Settings item = new Settings(node, "the publication", Code.BAD_SETTING, faults::add);
@@ -79,7 +81,7 @@ final class RootReader {
             id,
             Typography.of(item.required(Key.TITLE)),
             Typography.of(item.text(Key.DESCRIPTION, "")),
-            template(item),
+            template(item, id),
             item.words(Key.FORMATS).stream().map(RootReader::mention).toList(),
             item.scalar(Key.SUMMARY_OF).map(RootReader::mention),
             item.number(Key.PAGES),
@@ -117,8 +119,9 @@ final class RootReader {
         .help("Write it as en-GB or cy.");
   }
 
-  private static Mention template(Settings item) {
-    String name = item.required(Key.TEMPLATE);
+  /** Without a word about it, the template has the name of the publication. */
+  private static Mention template(Settings item, String id) {
+    String name = item.text(Key.TEMPLATE, id + TEMPLATE);
     return new Mention(name, item.scalar(Key.TEMPLATE).map(Yaml.Scalar::span).orElse(item.span()));
   }
 

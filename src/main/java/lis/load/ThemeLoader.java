@@ -23,6 +23,9 @@ import lis.source.Span;
 public final class ThemeLoader {
   private static final String FILE = "templates/theme.yaml";
 
+  /** What is printed stands on it, whatever the paper of the theme is: pages and PDF files alike. */
+  private static final Colour SHEET = new Colour(0xffffff);
+
   /** What a colour is for, and the least contrast that this needs (WCAG 2.2). */
   private enum Use {
     TEXT("text needs 4.5:1", 4.5, "1.4.3"),
@@ -60,8 +63,8 @@ public final class ThemeLoader {
 
   private Theme theme(Yaml node) {
     Settings settings = settings(node, "the theme");
-    Palette light = palette(settings, Key.LIGHT, Theme.DEFAULT.light());
-    Palette dark = palette(settings, Key.DARK, Theme.DEFAULT.dark());
+    Palette light = palette(settings, Key.LIGHT, Theme.DEFAULT.light(), true);
+    Palette dark = palette(settings, Key.DARK, Theme.DEFAULT.dark(), false);
     settings.close();
     return new Theme(light, dark);
   }
@@ -70,7 +73,10 @@ public final class ThemeLoader {
     return new Settings(node, what, Code.BAD_SETTING, findings::add);
   }
 
-  private Palette palette(Settings theme, Key key, Palette otherwise) {
+  /**
+   * @param printed whether paper is printed in these colours
+   */
+  private Palette palette(Settings theme, Key key, Palette otherwise, boolean printed) {
     Optional<Yaml> node = theme.get(key);
     if (node.isEmpty()) {
       return otherwise;
@@ -90,7 +96,7 @@ public final class ThemeLoader {
             colour(s, Key.ON_BRAND, otherwise.onBrand()),
             accents.isEmpty() ? otherwise.accents() : accents);
     s.close();
-    checkContrast(s, palette);
+    checkContrast(s, palette, printed);
     return palette;
   }
 
@@ -107,8 +113,14 @@ public final class ThemeLoader {
     return colour;
   }
 
-  private void checkContrast(Settings settings, Palette p) {
-    List<Colour> grounds = List.of(p.paper(), p.tint());
+  /** What readers ask for more contrast see is not the theme's: page.css has colours for them. */
+  private void checkContrast(Settings settings, Palette p, boolean printed) {
+    List<Colour> grounds = new ArrayList<>(List.of(p.paper(), p.tint()));
+    if (printed) {
+      grounds.add(SHEET);
+      // A PDF sets titles in it.
+      check(settings, Key.BRAND, p.brand(), List.of(SHEET), Use.TEXT);
+    }
     check(settings, Key.INK, p.ink(), grounds, Use.TEXT);
     check(settings, Key.MUTED, p.muted(), grounds, Use.TEXT);
     check(settings, Key.LINK, p.link(), grounds, Use.TEXT);
@@ -121,16 +133,18 @@ public final class ThemeLoader {
   private void check(Settings settings, Key key, Colour colour, List<Colour> grounds, Use use) {
     Colour ground = Collections.min(grounds, Comparator.comparingDouble(colour::contrast));
     if (colour.contrast(ground) < use.least) {
+      String where = grounds.indexOf(ground) == grounds.lastIndexOf(SHEET) ? ", in print," : "";
       findings.add(
           Diagnostic.of(
                   Code.LOW_CONTRAST,
                   place(settings, key, colour),
                   String.format(
                       Locale.ROOT,
-                      "%s (%s) on %s has a contrast of %.1f:1, and %s.",
+                      "%s (%s) on %s%s has a contrast of %.1f:1, and %s.",
                       colour.hex(),
                       key.word(),
                       ground.hex(),
+                      where,
                       colour.contrast(ground),
                       use.need))
               .help("Choose a darker or a lighter colour (WCAG 2.2, " + use.criterion + ")."));

@@ -47,7 +47,11 @@ public enum Role {
   /** Other words for a term, which texts should not use (ISO 1087 calls them deprecated). */
   DEPRECATED(FieldType.TEXT),
   MEANING(FieldType.TEXT, FieldType.PROSE),
-  ADDRESS(FieldType.URL);
+  ADDRESS(FieldType.URL),
+  /** Who answers questions about the whole, and sends other formats. */
+  CONTACT(FieldType.TEXT),
+  /** When the whole will be looked at again. */
+  REVIEW(FieldType.DATE);
 
   @SuppressWarnings("ImmutableEnumChecker") // nobody gets at it but to read
   private final Set<FieldType> types;

@@ -11,7 +11,8 @@ import lis.document.Phrase;
 import lis.document.Words;
 
 /**
- * What a publication says at its end of where it stands: which version, of when, made from what.
+ * What a publication says at its end of where it stands: which version, of when, made from what,
+ * when it will be looked at again, and whom to ask.
  */
 public record Colophon(List<Entry> entries) {
 
@@ -33,7 +34,9 @@ public record Colophon(List<Entry> entries) {
                 new Entry(words.say(Phrase.VERSION), imprint.version(), ""),
                 new Entry(words.say(Phrase.AS_AT), imprint.asAt(), ""),
                 new Entry(words.say(Phrase.REVISION), imprint.revision(), ""),
-                new Entry(words.say(Phrase.PUBLISHED), printed, day.toString()))
+                new Entry(words.say(Phrase.PUBLISHED), printed, day.toString()),
+                new Entry(words.say(Phrase.NEXT_REVIEW), imprint.review(), ""),
+                new Entry(words.say(Phrase.QUESTIONS), imprint.contact(), ""))
             .filter(entry -> !entry.words().isBlank())
             .toList());
   }

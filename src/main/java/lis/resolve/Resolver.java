@@ -11,6 +11,7 @@ import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.document.Block;
 import lis.document.Document;
+import lis.model.Archetype;
 import lis.model.Role;
 import lis.resolve.Linker.Named;
 import lis.strategy.Element;
@@ -20,6 +21,8 @@ import lis.strategy.Strategy;
 public final class Resolver {
   private final Map<String, Named> elements;
   private final Map<String, String> abbreviations;
+  private final Map<String, String> terms = new HashMap<>();
+  private final Map<String, String> shortForms = new HashMap<>();
 
   public Resolver(Strategy strategy) {
     this.elements =
@@ -31,6 +34,16 @@ public final class Resolver {
             .collect(
                 Collectors.toMap(
                     e -> e.text(Role.ABBREVIATION), Element::title, (first, second) -> first));
+    strategy.current().elements().stream()
+        .filter(e -> e.kind().archetype() == Archetype.TERM)
+        .forEach(this::term);
+  }
+
+  private void term(Element element) {
+    terms.putIfAbsent(element.title(), element.id());
+    if (!element.text(Role.ABBREVIATION).isBlank()) {
+      shortForms.putIfAbsent(element.text(Role.ABBREVIATION), element.id());
+    }
   }
 
   private static Named named(Strategy strategy, String id) {
@@ -50,11 +63,20 @@ public final class Resolver {
     List<Block> blocks = numberer.blocks(document.blocks());
     List<Block.Entry> contents = entries(blocks);
     blocks = new Linker(numberer.anchors(), elements, contents, findings::add).blocks(blocks);
+    Terms explained = new Terms(terms, shortForms, numberer.anchors().keySet());
+    if (!explained.terms().isEmpty()) {
+      blocks = explained.blocks(blocks);
+    }
     if (!abbreviations.isEmpty()) {
       blocks = new Abbreviations(abbreviations).blocks(blocks);
     }
     return new Outcome<>(
-        new Document(document.imprint(), blocks, aliases(numberer.anchors().keySet())), findings);
+        new Document(
+            document.imprint(),
+            blocks,
+            aliases(numberer.anchors().keySet()),
+            explained.terms()),
+        findings);
   }
 
   private Map<String, String> aliases(Set<String> anchors) {

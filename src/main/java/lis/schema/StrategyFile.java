@@ -40,7 +40,10 @@ record StrategyFile(Known known, Elements elements) {
         .required(Key.ID, "The name of its files.", Elements.id())
         .required(Key.TITLE, "What readers call it.", Values.TEXT)
         .optional(Key.DESCRIPTION, "What it is, in a sentence.", Values.TEXT)
-        .required(Key.TEMPLATE, "A file in `templates/documents`.", Values.TEXT)
+        .optional(
+            Key.TEMPLATE,
+            "A file in `templates/documents`. Without it, the one that has the id as its name.",
+            Values.TEXT)
         .required(
             Key.FORMATS,
             "One format, or several in brackets.",

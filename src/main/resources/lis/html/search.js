@@ -9,13 +9,25 @@ const all = document.getElementById("_all");
 
 const folded = (text) => text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase();
 
+/* The pages that have a word which begins so. A line is a word, the number of a page, and steps to the others. */
+const having = (term) => {
+  const places = new Set();
+  for (const line of words.split("\n")) {
+    if (line.startsWith(term)) {
+      let place = 0;
+      for (const step of line.split(" ").slice(1)) places.add((place += parseInt(step, 36)));
+    }
+  }
+  return places;
+};
+
 /* A word counts where it begins one of the page's: in its name most, in its first sentence more. */
-const score = ([, name, lead, words], terms) => {
+const score = ([, name, lead], place, terms) => {
+  const plain = (text) => " " + folded(text).replace(/[^\p{L}\p{N}]+/gu, " ");
   let sum = 0;
-  for (const term of terms) {
-    const begins = (text) => (" " + text).includes(" " + term);
-    const plain = (text) => folded(text).replace(/[^\p{L}\p{N}]+/gu, " ");
-    const worth = begins(plain(name)) ? 9 : begins(plain(lead)) ? 3 : begins(words) ? 1 : 0;
+  for (const [term, places] of terms) {
+    const begins = (text) => plain(text).includes(" " + term);
+    const worth = begins(name) ? 9 : begins(lead) ? 3 : places.has(place) ? 1 : 0;
     if (!worth) return 0;
     sum += worth;
   }
@@ -39,9 +51,12 @@ const entry = ([file, name, lead]) => {
 };
 
 const show = () => {
-  const terms = folded(field.value).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const terms = folded(field.value)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((term) => [term, having(term)]);
   const hits = pages
-    .map((page) => [score(page, terms), page])
+    .map((page, place) => [score(page, place, terms), page])
     .filter(([worth]) => worth > 0)
     .sort((a, b) => b[0] - a[0])
     .map(([, page]) => page);

@@ -66,12 +66,29 @@ public final class Bench {
     row(scale, "build, all formats", build, outputs(folder.resolve("out")));
     remember("build, CPU", scale, build.cpu() * 1000);
     Stage.of(build).forEach(stage -> remember(stage.name(), scale, (double) stage.millis()));
+    Measurement site = measure(scale, folder, "build", "strategy", "--format", "site");
+    row(scale, "build, site alone", site, pages(folder.resolve("out/strategy")));
+    remember("site, CPU", scale, site.cpu() * 1000);
     for (Peer peer : Peer.values()) {
-      measure(peer, scale, folder, validate, build);
+      measure(peer, scale, folder, List.of(validate, site, build));
     }
   }
 
-  private void measure(Peer peer, int scale, Path folder, Measurement validate, Measurement build)
+  private static String pages(Path site) throws IOException {
+    try (Stream<Path> files = Files.list(site)) {
+      List<Path> all = files.toList();
+      long bytes = 0;
+      for (Path file : all) {
+        bytes += Files.size(file);
+      }
+      return "%,d files, %,d kB".formatted(all.size(), bytes / 1000);
+    }
+  }
+
+  /**
+   * @param lis what lis takes to validate, to build the site, and to build everything
+   */
+  private void measure(Peer peer, int scale, Path folder, List<Measurement> lis)
       throws IOException {
     Optional<Measurement> measured = peer.measure(runs(scale), folder, folder.resolve("peers"));
     if (measured.isEmpty()) {
@@ -79,13 +96,13 @@ public final class Bench {
       return;
     }
     Measurement m = measured.get();
-    double validating = validate.cpu() / m.cpu();
-    double building = build.cpu() / m.cpu();
+    List<Double> ratios = lis.stream().map(job -> job.cpu() / m.cpu()).toList();
     row(
         scale,
         peer.job(),
         m,
-        "lis validate takes %.2f × its CPU, lis build %.2f ×".formatted(validating, building));
+        "lis validate takes %.2f × its CPU, the site %.2f ×, lis build %.2f ×"
+            .formatted(ratios.toArray()));
   }
 
   private void pdf(int scale) throws IOException {
@@ -110,9 +127,11 @@ public final class Bench {
     return scale >= 100 ? 1 : 3;
   }
 
-  private Measurement measure(int scale, Path folder, String command) throws IOException {
-    List<String> words = List.of(lis.toString(), command, "--timings");
-    return Measurement.median(runs(scale), new Job(command, folder, words));
+  private Measurement measure(int scale, Path folder, String... command) throws IOException {
+    List<String> words = new ArrayList<>(List.of(lis.toString()));
+    words.addAll(List.of(command));
+    words.add("--timings");
+    return Measurement.median(runs(scale), new Job(command[0], folder, words));
   }
 
   private void remember(String stage, int scale, double millis) {

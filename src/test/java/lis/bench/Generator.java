@@ -172,7 +172,7 @@ public final class Generator {
                 .yaml()
             + """
             publications:
-              - {id: strategy, title: A strategy of the bench, template: strategy.ftlx, formats: [html, pdf, large-print, text], cover: yes}
+              - {id: strategy, title: A strategy of the bench, template: strategy.ftlx, formats: [site, html, pdf, large-print, text], cover: yes}
               - {id: summary, title: In short, template: summary.ftlx, formats: [html, pdf, text], summary-of: strategy}
             """);
   }

@@ -43,6 +43,35 @@ class ThemeLoaderTest {
   }
 
   @Test
+  void whatIsLightOnADarkPageIsHeldToWhitePaperToo() {
+    String theme =
+        """
+        light:
+          ink: "#ffffff"
+          muted: "#dddddd"
+          paper: "#101010"
+          tint: "#202020"
+          rule: "#999999"
+          link: "#99ccff"
+          accents: ["#ffcc66"]
+        """;
+    assertThat(findings(theme))
+        .extracting(Diagnostic::message)
+        .hasSize(5)
+        .allSatisfy(message -> assertThat(message).contains(" on #ffffff, in print, has"));
+  }
+
+  /** Black on yellow can be read. Titles in yellow on white paper can't. */
+  @Test
+  void titlesInTheColourOfTheHouseAreReadOnPaperToo() {
+    assertThat(findings("light:\n  brand: \"#ffdd00\"\n  on-brand: \"#000000\"\n"))
+        .singleElement()
+        .extracting(Diagnostic::message)
+        .isEqualTo(
+            "#ffdd00 (brand) on #ffffff, in print, has a contrast of 1.3:1, and text needs 4.5:1.");
+  }
+
+  @Test
   void linesMayBePalerThanText() {
     assertThat(findings("light:\n  rule: \"#808080\"\n")).isEmpty();
   }

@@ -80,7 +80,7 @@ class SchemasTest {
         "strategy.yaml | stage: draft | stage: drafty | /stage | enum",
         "strategy.yaml | language: en-GB | language: English | /language | pattern",
         "strategy.yaml | formats: [html, text] | formats: [html, doc] | /publications/0/formats/1 | enum",
-        "strategy.yaml | template: plan.ftlx | '' | /publications/0 | required",
+        "strategy.yaml | 'formats: [html, text]' | '' | /publications/0 | required",
         "model.yaml | archetype: place | archetype: plaice | /kinds/spot/archetype | enum",
         "model.yaml | '{from: step, to: goal' | '{from: stepp, to: goal' | /relations/part-of/from | enum",
         "model.yaml | 'role: parent, acyclic: yes' | 'role: parent, acyclic: 3' | /relations/part-of/acyclic | type",

@@ -18,7 +18,9 @@ enum Anchor {
   MATTER,
   NOTE,
   RESULTS,
-  SEARCH;
+  SEARCH,
+  TERM,
+  WORD;
 
   private static final String OWN = "_";
 

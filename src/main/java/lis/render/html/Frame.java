@@ -144,7 +144,7 @@ record Frame(Imprint imprint) {
         Tag.DD,
         () -> {
           if (entry.machine().isEmpty()) {
-            html.text(entry.words());
+            Mailbox.write(html, entry.words());
           } else {
             html.element(Tag.TIME.with(Attribute.DATETIME, entry.machine()), entry.words());
           }

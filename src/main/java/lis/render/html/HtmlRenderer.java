@@ -14,7 +14,8 @@ public final class HtmlRenderer implements Renderer {
 
   @Override
   public Outcome<byte[]> render(Document document, Theme theme) {
-    Writing writing = new Writing(document.imprint().words());
+    Explained explained = new Explained(Explained.entries(document), false, List.of());
+    Writing writing = new Writing(document.imprint().words(), explained);
     BlockWriter writer = new BlockWriter(writing);
     Predicate<Block> listing = Block.Contents.class::isInstance;
     document.blocks().stream().filter(listing).limit(1).map(List::of).forEach(writer::write);

@@ -30,8 +30,13 @@ public record IndexPage(Imprint imprint, List<Publication> publications) {
    * @param format the word for its format, such as "PDF"
    * @param size in bytes
    * @param purpose what it is for, such as "for printing"; may be empty
+   * @param pages of how many web pages it consists; 1 for every other file
    */
-  public record File(String name, String format, long size, String purpose) {
+  public record File(String name, String format, long size, String purpose, int pages) {
+    public File(String name, String format, long size, String purpose) {
+      this(name, format, size, purpose, 1);
+    }
+
     private boolean page() {
       return name.endsWith("." + Format.HTML.extension());
     }
@@ -62,36 +67,43 @@ public record IndexPage(Imprint imprint, List<Publication> publications) {
     html.element(
         Tag.SECTION.with(Look.CARD),
         () -> {
-          html.element(Tag.H2, publication.title());
-          if (!publication.status().isBlank()) {
-            html.element(Tag.P, () -> html.element(Tag.SPAN.with(Look.MARK), publication.status()));
+          html.element(Tag.DIV.plain(), () -> about(html, publication, page));
+          if (!others.isEmpty()) {
+            html.element(
+                Tag.DIV.plain(), () -> others(html, publication, others, page.isPresent()));
           }
-          if (!publication.description().isBlank()) {
-            html.element(Tag.P, publication.description());
-          }
-          page.ifPresent(file -> primary(html, publication, file));
-          others(html, publication, others, page.isPresent());
         });
   }
 
+  private void about(Html html, Publication publication, Optional<File> page) {
+    html.element(Tag.H2, publication.title());
+    if (!publication.status().isBlank()) {
+      html.element(Tag.P, () -> html.element(Tag.SPAN.with(Look.MARK), publication.status()));
+    }
+    if (!publication.description().isBlank()) {
+      html.element(Tag.P, publication.description());
+    }
+    page.ifPresent(file -> primary(html, publication, file));
+  }
+
+  /** What it is for stands on a line of its own, so that no line begins behind the link. */
   private void primary(Html html, Publication publication, File file) {
     html.element(
         Tag.P.with(Look.PRIMARY),
-        () -> {
-          html.element(
-              Tag.A.with(Attribute.HREF, file.name()),
-              imprint.words().say(Phrase.READ, publication.title(), kind(file)));
-          purpose(html, file);
-        });
+        () ->
+            html.element(
+                Tag.A.with(Attribute.HREF, file.name()),
+                imprint.words().say(Phrase.READ, publication.title(), kind(file))));
+    Frame.line(html, Look.PURPOSE, capital(file.purpose()));
   }
 
-  private void others(Html html, Publication publication, List<File> files, boolean besides) {
-    if (files.isEmpty()) {
-      return;
-    }
-    html.element(
-        Tag.P.with(Look.LABEL),
-        imprint.words().say(besides ? Phrase.OTHER_FORMATS : Phrase.FORMATS));
+  private static String capital(String words) {
+    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private void others(
+      Html html, Publication publication, List<File> files, boolean besides) {
+    html.element(Tag.P.with(Look.LABEL), imprint.words().say(besides ? Phrase.OTHER_FORMATS : Phrase.FORMATS));
     html.element(
         Tag.UL,
         () -> files.forEach(file -> html.element(Tag.LI, () -> other(html, publication, file))));
@@ -107,17 +119,15 @@ public record IndexPage(Imprint imprint, List<Publication> publications) {
               Tag.SPAN.with(Look.UNSEEN),
               imprint.words().say(Phrase.OF_PUBLICATION, publication.title()));
         });
-    purpose(html, file);
-  }
-
-  private static void purpose(Html html, File file) {
     if (!file.purpose().isBlank()) {
-      html.text(", " + file.purpose());
+      html.element(Tag.SPAN.with(Look.UNSEEN), ", ");
+      html.element(Tag.SPAN.with(Look.PURPOSE), file.purpose());
     }
   }
 
   private static String kind(File file) {
-    return file.format() + ", " + size(file.size());
+    String pages = file.pages() > 1 ? file.pages() + " pages, " : "";
+    return file.format() + ", " + pages + size(file.size());
   }
 
   /** As file managers say it: 1 KB is 1,000 bytes. */

@@ -29,7 +29,7 @@ final class InlineWriter {
       case Inline.Strong s -> html.element(Tag.STRONG, () -> write(s.inlines(), place));
       case Inline.Code c -> html.element(Tag.CODE, c.text());
       case Inline.Link l -> link(l, place);
-      case Inline.Reference r -> anchor(writing.address(r.target()), words(r), place);
+      case Inline.Reference r -> reference(r, place);
       case Inline.Abbreviation a -> abbreviation(a);
       case Inline.Phrase p ->
           html.element(
@@ -46,10 +46,29 @@ final class InlineWriter {
   private void link(Inline.Link link, Span place) {
     Optional<Address> address = Address.of(link.href());
     if (address.isPresent()) {
-      anchor(address.get().href(), link.inlines(), place);
+      anchor(Tag.A.with(Attribute.HREF, address.get().href()), link.inlines(), place);
     } else {
       writing.findings().add(Address.unsafe(link.href(), place));
       write(link.inlines(), place);
+    }
+  }
+
+  private void reference(Inline.Reference reference, Span place) {
+    String id = reference.target();
+    Explained explained = writing.explained();
+    if (!explained.explains(id)) {
+      anchor(Tag.A.with(Attribute.HREF, writing.address(id)), words(reference), place);
+    } else if (!explained.here()) {
+      anchor(
+          Tag.A.with(Look.TERM).with(Attribute.HREF, writing.address(id)), words(reference), place);
+    } else {
+      boolean first = !explained.met().contains(id);
+      int number = explained.number(id);
+      Opening link =
+          Tag.A.with(Look.TERM)
+              .with(Attribute.HREF, Anchor.fragment(Anchor.TERM.id(number)));
+      anchor(
+          first ? link.with(Attribute.ID, Anchor.WORD.id(number)) : link, words(reference), place);
     }
   }
 
@@ -59,8 +78,8 @@ final class InlineWriter {
         : reference.inlines();
   }
 
-  private void anchor(String href, List<Inline> words, Span place) {
-    html.element(Tag.A.with(Attribute.HREF, href), () -> write(Unlinked.words(words), place));
+  private void anchor(Opening link, List<Inline> words, Span place) {
+    html.element(link, () -> write(Unlinked.words(words), place));
     Unlinked.notes(words).forEach(this::note);
   }
 

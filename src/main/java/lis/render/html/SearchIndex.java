@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import lis.document.Block;
@@ -14,7 +16,8 @@ import lis.document.Phrase;
 
 /**
  * What every page of a site says, as a script that a page can load from a disk, too. Words are
- * folded: small letters without accents, each once a page.
+ * folded: small letters without accents. Each stands there once with the pages that have it, which
+ * takes half the room of each page with its words.
  */
 final class SearchIndex {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -22,9 +25,13 @@ final class SearchIndex {
 
   private SearchIndex() {}
 
+  /** How numbers of pages are written. */
+  private static final int BASE = Character.MAX_RADIX;
+
   /**
-   * The script: what is said of what was found, then one line a page, with its file, name, opening
-   * sentence and words.
+   * The script: what is said of what was found; a line for each page, with its file, name and
+   * opening sentence; then a line for each word, with the number of its first page, and how much
+   * further each other is.
    */
   static String script(SiteMap map, Imprint imprint) {
     StringBuilder out = new StringBuilder("const said = [");
@@ -32,6 +39,8 @@ final class SearchIndex {
       out.append(quoted(imprint.words().say(phrase))).append(',');
     }
     out.append("];\nconst pages = [\n");
+    SortedMap<String, List<Integer>> places = new TreeMap<>();
+    int place = 0;
     for (SiteMap.Leaf leaf : map.leaves()) {
       SortedSet<String> words = new TreeSet<>();
       leaf.blocks().stream()
@@ -44,11 +53,25 @@ final class SearchIndex {
           .append(quoted(leaf.name(imprint.title())))
           .append(',')
           .append(quoted(lead))
-          .append(',')
-          .append(quoted(String.join(" ", words)))
           .append("],\n");
+      for (String word : words) {
+        places.computeIfAbsent(word, w -> new ArrayList<>()).add(place);
+      }
+      place++;
     }
-    return out.append("];\n").toString();
+    out.append("];\nconst words = `");
+    places.forEach((word, numbers) -> out.append(word).append(steps(numbers)).append('\n'));
+    return out.append("`;\n").toString();
+  }
+
+  private static String steps(List<Integer> numbers) {
+    StringBuilder steps = new StringBuilder();
+    int before = 0;
+    for (int number : numbers) {
+      steps.append(' ').append(Integer.toString(number - before, BASE));
+      before = number;
+    }
+    return steps.toString();
   }
 
   private static void collect(Block block, SiteMap map, SortedSet<String> words) {

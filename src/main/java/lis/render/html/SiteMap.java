@@ -54,10 +54,12 @@ final class SiteMap {
 
   private final Words words;
   private final String ending;
+  private final Map<String, Block.Definition> terms;
 
-  private SiteMap(Words words, String ending) {
+  private SiteMap(Words words, String ending, Map<String, Block.Definition> terms) {
     this.words = words;
     this.ending = ending;
+    this.terms = terms;
   }
 
   /**
@@ -66,17 +68,30 @@ final class SiteMap {
    * @param ending of the names of their files, with the dot
    */
   static SiteMap of(Document document, String ending) {
-    SiteMap map = new SiteMap(document.imprint().words(), ending);
+    SiteMap map =
+        new SiteMap(document.imprint().words(), ending, Explained.entries(document));
     map.page(SiteFiles.HOME + ending, Optional.empty(), List.of(), document.blocks(), 0);
     return map;
   }
 
   /** What stands on a page, written, with its notes at the end. */
   Writing matter(Leaf leaf, Html html) {
-    Writing writing = new Writing(words, html, id -> address(leaf, id), listings);
+    return matter(leaf, html, Explained.NOTHING);
+  }
+
+  /** The same, with the meanings of those terms whose glossary is another page. */
+  Writing explained(Leaf leaf, Html html) {
+    Map<String, Block.Definition> elsewhere = new HashMap<>(terms);
+    elsewhere.keySet().removeIf(id -> holder(id).filter(leaf::equals).isPresent());
+    return matter(leaf, html, new Explained(elsewhere, true, new ArrayList<>()));
+  }
+
+  private Writing matter(Leaf leaf, Html html, Explained explained) {
+    Writing writing = new Writing(words, html, id -> address(leaf, id), listings, explained);
     BlockWriter blocks = new BlockWriter(writing);
     blocks.write(leaf.blocks().stream().filter(b -> !(b instanceof Block.Contents)).toList());
     new NoteWriter(writing, blocks).write();
+    new TermWriter(writing, blocks).write();
     return writing;
   }
 

@@ -23,7 +23,7 @@ public final class SiteRenderer {
     Map<String, byte[]> files = new LinkedHashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
     for (int i = 0; i < map.leaves().size(); i++) {
-      Writing writing = map.matter(map.leaves().get(i), new Html());
+      Writing writing = map.explained(map.leaves().get(i), new Html());
       SitePage page = new SitePage(document.imprint(), map, i, writing.html().take());
       files.put(map.leaves().get(i).file(), bytes(page.markup()));
       findings.addAll(writing.findings());

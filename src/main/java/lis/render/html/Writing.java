@@ -18,6 +18,7 @@ final class Writing {
   private final UnaryOperator<String> addresses;
   private final Set<Block> listings;
   private final Html html;
+  private final Explained explained;
   private final List<Inline.Note> notes = new ArrayList<>();
   private final SortedSet<Integer> accents = new TreeSet<>();
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -30,16 +31,27 @@ final class Writing {
    * @param addresses where an id of the document is found, as an address on this page
    * @param listings the lists that lead to other pages
    */
-  Writing(Words words, Html html, UnaryOperator<String> addresses, Set<Block> listings) {
+  Writing(
+      Words words,
+      Html html,
+      UnaryOperator<String> addresses,
+      Set<Block> listings,
+      Explained explained) {
     this.words = words;
     this.html = html;
+    this.explained = explained;
     this.addresses = addresses;
     this.listings = listings;
   }
 
   /** For a document that is a single page. */
-  Writing(Words words) {
-    this(words, new Html(), id -> Anchor.fragment(Anchor.id(id)), Set.of());
+  Writing(Words words, Explained explained) {
+    this(words, new Html(), id -> Anchor.fragment(Anchor.id(id)), Set.of(), explained);
+  }
+
+  /** The words that the document explains. */
+  Explained explained() {
+    return explained;
   }
 
   boolean isListing(Block list) {

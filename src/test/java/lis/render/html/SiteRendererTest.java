@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lis.document.Block;
 import lis.document.Document;
 import lis.document.Inline;
@@ -120,6 +121,46 @@ class SiteRendererTest {
   void aNoteStandsOnThePageThatCallsIt() {
     assertThat(page("part.html").select(".notes li").text()).startsWith("The note.");
     assertThat(page("deep.html").select(".notes")).isEmpty();
+  }
+
+  /** WCAG 2.2, 3.1.3: without a script, and without a box that hides what stands beneath it. */
+  @Test
+  void aTermIsExplainedOnThePageThatMentionsIt() {
+    Block mention = paragraph(Block.Voice.BODY, to("kerb"), new Inline.Text(", again "), to("kerb"));
+    Block glossary =
+        new Block.Definitions(
+            false,
+            List.of(
+                new Block.Definition(
+                    Optional.of("kerb"), Inline.of("Kerb"), List.of(Specimen.paragraph("An edge.")))),
+            Specimen.paragraph("").origin());
+    Map<String, byte[]> files =
+        new SiteRenderer()
+            .render(
+                new Document(
+                    Specimen.imprint(true),
+                    List.of(section("a", 2, true, mention), section("words", 2, true, mention, glossary)),
+                    Map.of(),
+                    Set.of("kerb")),
+                Theme.DEFAULT)
+            .value();
+    org.jsoup.nodes.Document page = parsed(files, "a.html");
+    assertThat(page.select("main p a.term").eachAttr("href"))
+        .containsExactly("#_term-1", "#_term-1");
+    assertThat(page.select("#_word-1")).hasSize(1);
+    assertThat(page.select(".notes h2").text()).isEqualTo("Words explained");
+    assertThat(page.select("dt#_term-1").text()).isEqualTo("Kerb");
+    assertThat(page.select("dt#_term-1 + dd").text())
+        .isEqualTo("An edge. Back to the text of “Kerb”");
+    assertThat(page.select("dd a").attr("href")).isEqualTo("#_word-1");
+    org.jsoup.nodes.Document words = parsed(files, "words.html");
+    assertThat(words.select(".notes")).isEmpty();
+    assertThat(words.select("main p a").eachAttr("href")).containsExactly("#kerb", "#kerb");
+  }
+
+  private static org.jsoup.nodes.Document parsed(Map<String, byte[]> files, String name) {
+    return Jsoup.parse(
+        new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8));
   }
 
   @Test
