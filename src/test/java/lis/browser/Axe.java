@@ -14,12 +14,24 @@ import java.util.TreeSet;
 /** What axe-core says of the page that a tab shows. */
 final class Axe {
   /** The criteria of WCAG 2.2, level AAA too, and what axe calls best practice. */
+  private static final String ALL =
+      """
+      runOnly: ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      rules: {"target-size": {enabled: true}, "color-contrast-enhanced": {enabled: true},
+        "identical-links-same-purpose": {enabled: true}, "meta-refresh-no-exceptions": {enabled: true}}
+      """;
+
+  /** What changes with the colours of a page. */
+  private static final String COLOURS =
+      """
+      runOnly: {type: "rule",
+        values: ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]}
+      """;
+
   private static final String RUN =
       """
       axe.run({
-        runOnly: ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        rules: {"target-size": {enabled: true}, "color-contrast-enhanced": {enabled: true},
-          "identical-links-same-purpose": {enabled: true}, "meta-refresh-no-exceptions": {enabled: true}},
+        %s,
         resultTypes: ["violations", "passes"],
       }).then((all) => ({
         violations: all.violations.map((v) => ({id: v.id,
@@ -46,7 +58,16 @@ final class Axe {
   }
 
   static Judgement judge(Tab tab) {
-    JsonNode answer = tab.ask(RUN);
+    return judge(tab, ALL);
+  }
+
+  /** The same, of colours alone: for a page that was judged in others. */
+  static Judgement colours(Tab tab) {
+    return judge(tab, COLOURS);
+  }
+
+  private static Judgement judge(Tab tab, String rules) {
+    JsonNode answer = tab.ask(RUN.formatted(rules));
     List<String> violations = new ArrayList<>();
     for (JsonNode violation : answer.get("violations")) {
       violations.add(violation.get("id").asText() + ": " + violation.get("nodes"));

@@ -134,7 +134,7 @@ public record IndexPage(Imprint imprint, List<Publication> publications) {
   private static String size(long bytes) {
     long kilobytes = Math.max(1, Math.round(bytes / 1e3));
     return kilobytes < 1000
-        ? kilobytes + " KB"
-        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+        ? kilobytes + "\u00a0KB"
+        : String.format(Locale.ROOT, "%.1f\u00a0MB", bytes / 1e6);
   }
 }
