@@ -133,8 +133,6 @@ public final class Composer {
   }
 
   private static String date(Element root, Role role) {
-    return root.value(role, Value.Date.class)
-        .map(value -> DateWords.of(value.date()))
-        .orElse("");
+    return root.value(role, Value.Date.class).map(value -> DateWords.of(value.date())).orElse("");
   }
 }

@@ -53,8 +53,7 @@ final class TermWriter {
               Tag.P,
               () ->
                   html.element(
-                      Tag.A
-                          .with(Look.BACK)
+                      Tag.A.with(Look.BACK)
                           .with(Attribute.HREF, Anchor.fragment(Anchor.WORD.id(number))),
                       "Back to the text of “" + Inline.text(entry.term()) + "”"));
         });

@@ -27,8 +27,7 @@ final class Writing {
    * @param addresses where an id of the document is found, as an address on this page
    * @param listings the lists that lead to other pages
    */
-  Writing(
-      Html html, UnaryOperator<String> addresses, Set<Block> listings, Explained explained) {
+  Writing(Html html, UnaryOperator<String> addresses, Set<Block> listings, Explained explained) {
     this.html = html;
     this.explained = explained;
     this.addresses = addresses;

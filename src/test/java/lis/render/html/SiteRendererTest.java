@@ -126,20 +126,25 @@ class SiteRendererTest {
   /** WCAG 2.2, 3.1.3: without a script, and without a box that hides what stands beneath it. */
   @Test
   void aTermIsExplainedOnThePageThatMentionsIt() {
-    Block mention = paragraph(Block.Voice.BODY, to("kerb"), new Inline.Text(", again "), to("kerb"));
+    Block mention =
+        paragraph(Block.Voice.BODY, to("kerb"), new Inline.Text(", again "), to("kerb"));
     Block glossary =
         new Block.Definitions(
             false,
             List.of(
                 new Block.Definition(
-                    Optional.of("kerb"), Inline.of("Kerb"), List.of(Specimen.paragraph("An edge.")))),
+                    Optional.of("kerb"),
+                    Inline.of("Kerb"),
+                    List.of(Specimen.paragraph("An edge.")))),
             Specimen.paragraph("").origin());
     Map<String, byte[]> files =
         new SiteRenderer()
             .render(
                 new Document(
                     Specimen.imprint(true),
-                    List.of(section("a", 2, true, mention), section("words", 2, true, mention, glossary)),
+                    List.of(
+                        section("a", 2, true, mention),
+                        section("words", 2, true, mention, glossary)),
                     Map.of(),
                     Set.of("kerb")),
                 Theme.DEFAULT)
@@ -159,8 +164,7 @@ class SiteRendererTest {
   }
 
   private static org.jsoup.nodes.Document parsed(Map<String, byte[]> files, String name) {
-    return Jsoup.parse(
-        new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8));
+    return Jsoup.parse(new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8));
   }
 
   @Test
