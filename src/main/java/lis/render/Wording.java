@@ -17,6 +17,16 @@ public final class Wording {
     return "Note " + number;
   }
 
+  /** The heading of what the terms of a page mean. */
+  public static String explained() {
+    return "Words explained";
+  }
+
+  /** From what a term means to where it was mentioned. */
+  public static String backTo(String term) {
+    return "Back to the text of “" + term + "”";
+  }
+
   /** The word that opens a box, whether or not it has a title. */
   public static String tone(Tone tone) {
     return switch (tone) {

@@ -1,8 +1,8 @@
 package lis.render.html;
 
-import java.util.List;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.render.Wording;
 
 /**
  * Writes what the terms of a page mean at its end, each with the way back to where it is mentioned.
@@ -19,7 +19,7 @@ final class TermWriter {
     this.inlines = new InlineWriter(writing);
   }
 
-  /** What a definition mentions in its turn leads to the glossary, not to further definitions. */
+  /** A definition may mention another term, which then joins the list while it is written. */
   void write() {
     Explained explained = writing.explained();
     if (!explained.here() || explained.met().isEmpty()) {
@@ -29,12 +29,15 @@ final class TermWriter {
     html.element(
         Tag.SECTION.with(Look.NOTES),
         () -> {
-          html.element(Tag.H2, "Words explained");
+          html.element(Tag.H2, Wording.explained());
           html.element(
               Tag.DL,
               () -> {
-                for (String id : List.copyOf(explained.met())) {
-                  explained.entry(id).ifPresent(entry -> entry(explained.number(id), entry));
+                for (int written = 0; written < explained.met().size(); written++) {
+                  int number = written + 1;
+                  explained
+                      .entry(explained.met().get(written))
+                      .ifPresent(entry -> entry(number, entry));
                 }
               });
         });
@@ -55,7 +58,7 @@ final class TermWriter {
                   html.element(
                       Tag.A.with(Look.BACK)
                           .with(Attribute.HREF, Anchor.fragment(Anchor.WORD.id(number))),
-                      "Back to the text of “" + Inline.text(entry.term()) + "”"));
+                      Wording.backTo(Inline.text(entry.term()))));
         });
   }
 }
