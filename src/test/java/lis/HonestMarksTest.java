@@ -21,7 +21,9 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Draft, derived, made up, withdrawn: every format says so, in words, beside what it is true of. */
+/**
+ * Draft, derived, made up, withdrawn: every format says so, in words, beside what it is true of.
+ */
 class HonestMarksTest {
   private static final Map<String, String> MARKS =
       Map.of(
@@ -47,8 +49,7 @@ class HonestMarksTest {
             settings,
             Smallest.tree()
                 .text(settings)
-                .replace(
-                    "[html, text]", "[site, html, epub, pdf, large-print, text, speech]"))
+                .replace("[html, text]", "[site, html, epub, pdf, large-print, text, speech]"))
         .with("templates/documents/plan.ftlx", TEMPLATE)
         .with("strategy/goals/benches.md", goal("Benches for everybody", "standing: derived"))
         .with("strategy/goals/lamps.md", goal("Lamps along the lanes", "standing: illustrative"))

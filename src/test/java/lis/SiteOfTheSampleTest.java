@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The repository's own strategy as many pages. */
 class SiteOfTheSampleTest {
   private static final Map<String, Document> PAGES = new LinkedHashMap<>();
+  private static final Map<String, Integer> SIZES = new LinkedHashMap<>();
   private static Document whole = new Document("");
 
   @BeforeAll
@@ -42,6 +43,11 @@ class SiteOfTheSampleTest {
             .value();
     assertThat(files).hasSize(2);
     put(files.getFirst().path(), files.getFirst().bytes());
+    SIZES.put("index.html", files.getFirst().bytes().length);
+    files
+        .getFirst()
+        .beside()
+        .forEach((path, bytes) -> SIZES.put(path.substring(path.indexOf('/') + 1), bytes.length));
     files.getFirst().beside().forEach(SiteOfTheSampleTest::put);
     whole = Jsoup.parse(new String(files.getLast().bytes(), StandardCharsets.UTF_8));
   }
@@ -56,6 +62,48 @@ class SiteOfTheSampleTest {
 
   private static List<Map.Entry<String, Document>> shown() {
     return List.copyOf(PAGES.entrySet());
+  }
+
+  /** With all that it loads; pages have no fonts of their own. */
+  @Test
+  void noPageIsHeavy() {
+    int styles = SIZES.getOrDefault("site.css", 0);
+    int scripts = SIZES.getOrDefault("search.js", 0) + SIZES.getOrDefault("search-index.js", 0);
+    assertThat(styles).isPositive();
+    assertThat(scripts).isPositive();
+    PAGES.forEach(
+        (name, page) ->
+            assertThat(
+                    SIZES.getOrDefault(name, 0)
+                        + styles
+                        + (page.select("script").isEmpty() ? 0 : scripts))
+                .as(name)
+                .isBetween(1, 100_000));
+  }
+
+  @Test
+  void aChallengeShowsEverythingThatAnswersIt() {
+    Element facts =
+        PAGES.getOrDefault("clean-growth.html", new Document("")).select("#all-of-clean-growth dl").getFirst();
+    assertThat(facts.select("dt").eachText())
+        .containsExactly("Objectives", "Interventions", "Indicators", "Evidence");
+    assertThat(facts.select("a").eachAttr("href"))
+        .contains(
+            "net-zero-infrastructure.html",
+            "hydrogen-buses.html",
+            "net-zero.html",
+            "low-carbon-economy.html",
+            "carbon-neutral-city-region.html");
+    assertThat(facts.select("dd").getFirst().text()).contains("through", "Illustrative");
+  }
+
+  @Test
+  void aTermIsExplainedOnItsPage() {
+    Document page = PAGES.getOrDefault("introduction.html", new Document(""));
+    Element term = page.select("main a.term").getFirst();
+    assertThat(term.text()).isEqualTo("Liverpool City Region");
+    assertThat(page.select("main dt" + term.attr("href") + " + dd").text())
+        .startsWith("The area of six councils");
   }
 
   @Test

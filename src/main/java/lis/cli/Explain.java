@@ -22,7 +22,10 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     addMethodSubcommands = false)
 final class Explain implements Callable<Integer> {
-  @Parameters(arity = "0..1", paramLabel = "CODE", description = "Such as dangling-reference, or templates.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CODE",
+      description = "Such as dangling-reference, or templates.")
   private @Nullable String code;
 
   private final Lis lis;

@@ -287,8 +287,7 @@ final class StrategyView {
 
   /** An element that belongs to another along the golden thread, and how. */
   private final class StrandView implements TemplateHashModel, TemplateScalarModel {
-    private static final List<ViewKey> OWN =
-        List.of(ViewKey.STEPS, ViewKey.THROUGH, ViewKey.TRUST);
+    private static final List<ViewKey> OWN = List.of(ViewKey.STEPS, ViewKey.THROUGH, ViewKey.TRUST);
 
     private final GoldenThread.Strand strand;
     private final ElementView end;
@@ -303,8 +302,7 @@ final class StrategyView {
       if (key.equals(ViewKey.STEPS.key())) {
         return ValueView.text(Integer.toString(strand.steps()));
       } else if (key.equals(ViewKey.THROUGH.key())) {
-        return ValueView.sequence(
-            strand.through().stream().map(StrategyView.this::view).toList());
+        return ValueView.sequence(strand.through().stream().map(StrategyView.this::view).toList());
       } else if (key.equals(ViewKey.TRUST.key())) {
         return values.marks(false, strand.trust());
       }

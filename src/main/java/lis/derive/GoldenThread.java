@@ -81,7 +81,10 @@ public final class GoldenThread {
       List<Route> longer = new ArrayList<>();
       for (Route route : open) {
         Kind end = length == 1 ? from : route.steps().getLast().to();
-        Step.from(strategy, end).filter(step -> !step.general()).map(route::and).forEach(longer::add);
+        Step.from(strategy, end)
+            .filter(step -> !step.general())
+            .map(route::and)
+            .forEach(longer::add);
       }
       longer.stream().filter(route -> ends(route, to)).forEach(found::add);
       open = longer.stream().filter(route -> goesOn(route, from, to)).toList();

@@ -23,7 +23,9 @@ import lis.source.Span;
 public final class ThemeLoader {
   private static final String FILE = "templates/theme.yaml";
 
-  /** What is printed stands on it, whatever the paper of the theme is: pages and PDF files alike. */
+  /**
+   * What is printed stands on it, whatever the paper of the theme is: pages and PDF files alike.
+   */
   private static final Colour SHEET = new Colour(0xffffff);
 
   /** What a colour is for, and the least contrast that this needs (WCAG 2.2). */

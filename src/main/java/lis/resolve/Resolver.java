@@ -72,10 +72,7 @@ public final class Resolver {
     }
     return new Outcome<>(
         new Document(
-            document.imprint(),
-            blocks,
-            aliases(numberer.anchors().keySet()),
-            explained.terms()),
+            document.imprint(), blocks, aliases(numberer.anchors().keySet()), explained.terms()),
         findings);
   }
 

@@ -37,18 +37,20 @@ final class Terms extends TreeMapper {
         return -1;
       }
       int end = start + words.length();
-      return ends(text, end) ? end : text.startsWith("s", end) && ends(text, end + 1) ? end + 1 : -1;
+      return ends(text, end)
+          ? end
+          : text.startsWith("s", end) && ends(text, end + 1) ? end + 1 : -1;
     }
 
     private static boolean ends(String text, int end) {
       return end >= text.length()
-          || !Character.isLetterOrDigit(text.codePointAt(end)) && text.charAt(end) != '-';
+          || (!Character.isLetterOrDigit(text.codePointAt(end)) && text.charAt(end) != '-');
     }
   }
 
   /**
    * @param words ways to write a term, with its id
-   * @param short forms, with the ids of their terms
+   * @param shortForms likewise
    * @param anchors what can be referred to: a term that this document doesn't explain is left alone
    */
   Terms(Map<String, String> words, Map<String, String> shortForms, Set<String> anchors) {
@@ -56,7 +58,7 @@ final class Terms extends TreeMapper {
     shortForms.forEach((each, id) -> add(each, id, true, anchors));
     spellings
         .values()
-        .forEach(list -> list.sort(Comparator.comparing((Spelling s) -> -s.words().length())));
+        .forEach(list -> list.sort(Comparator.comparingInt((Spelling s) -> -s.words().length())));
     terms = new HashSet<>(words.values());
     terms.retainAll(anchors);
   }
@@ -167,7 +169,7 @@ final class Terms extends TreeMapper {
   private static boolean begins(String text, int at) {
     return Character.isLetterOrDigit(text.charAt(at))
         && (at == 0
-            || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-');
+            || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-'));
   }
 
   /** The first letters of a word, whichever way it is written: enough to leave most words alone. */

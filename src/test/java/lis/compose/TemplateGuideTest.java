@@ -90,11 +90,13 @@ class TemplateGuideTest {
   private static MemoryTree published(String template) {
     String settings = "strategy/strategy.yaml";
     String lines =
-        fences().stream().filter(fence -> fence.language().equals("yaml")).findFirst().orElseThrow().text();
+        fences().stream()
+            .filter(fence -> fence.language().equals("yaml"))
+            .findFirst()
+            .orElseThrow()
+            .text();
     assertThat(lines.lines()).hasSize(3);
-    return SAMPLE
-        .with(settings, SAMPLE.text(settings) + lines)
-        .with(TEMPLATE, template);
+    return SAMPLE.with(settings, SAMPLE.text(settings) + lines).with(TEMPLATE, template);
   }
 
   private static Map<String, String> build(MemoryTree tree) {
@@ -156,8 +158,7 @@ class TemplateGuideTest {
   @MethodSource("snippets")
   void everyExampleCanBeBuilt(String snippet) {
     String people = "<section id=\"people-and-prosperity\"><h>Here</h><p>Words.</p></section>";
-    assertThat(build(published("<document>\n" + snippet + people + "\n</document>\n")))
-        .hasSize(3);
+    assertThat(build(published("<document>\n" + snippet + people + "\n</document>\n"))).hasSize(3);
   }
 
   @Test

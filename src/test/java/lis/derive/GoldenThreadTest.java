@@ -78,11 +78,15 @@ class GoldenThreadTest {
 
   @Test
   void isAsSureAsItsWeakestLink() {
-    MemoryTree tree = with(MODEL, "weight: {type: choice, required: yes, label: Weight, choices: {main: Mainly, partly: Partly}}",
-        "weight: {type: choice, required: yes, label: Weight, choices: {main: Mainly, partly: Partly}}\n"
-            + "      sure: {type: choice, role: provenance, label: Sure, choices: {illustrative: An example}}");
+    MemoryTree tree =
+        with(
+            MODEL,
+            "weight: {type: choice, required: yes, label: Weight, choices: {main: Mainly, partly: Partly}}",
+            "weight: {type: choice, required: yes, label: Weight, choices: {main: Mainly, partly: Partly}}\n"
+                + "      sure: {type: choice, role: provenance, label: Sure, choices: {illustrative: An example}}");
     tree =
-        tree.with(GOAL, tree.text(GOAL).replace("weight: main}", "weight: main, sure: illustrative}"));
+        tree.with(
+            GOAL, tree.text(GOAL).replace("weight: main}", "weight: main, sure: illustrative}"));
     assertThat(thread(tree, "safe-roads", "step"))
         .singleElement()
         .satisfies(

@@ -99,7 +99,12 @@ class TermsTest {
   void soDoesTheFirstOfEveryPage() {
     assertThat(
             links(
-                section("a", "A", true, words("A right of way."), section("b", "B", false, words("A right of way."))),
+                section(
+                    "a",
+                    "A",
+                    true,
+                    words("A right of way."),
+                    section("b", "B", false, words("A right of way."))),
                 section("c", "C", true, words("Every RoW."))))
         .containsExactly("right of way", "RoW");
   }
@@ -112,7 +117,8 @@ class TermsTest {
 
   @Test
   void otherWordsAreLeftAlone() {
-    assertThat(links(words("Bright of way, ROW, rows, right of ways-and-means, RoW-like."))).isEmpty();
+    assertThat(links(words("Bright of way, ROW, rows, right of ways-and-means, RoW-like.")))
+        .isEmpty();
   }
 
   @Test

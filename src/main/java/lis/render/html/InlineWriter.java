@@ -65,8 +65,7 @@ final class InlineWriter {
       boolean first = !explained.met().contains(id);
       int number = explained.number(id);
       Opening link =
-          Tag.A.with(Look.TERM)
-              .with(Attribute.HREF, Anchor.fragment(Anchor.TERM.id(number)));
+          Tag.A.with(Look.TERM).with(Attribute.HREF, Anchor.fragment(Anchor.TERM.id(number)));
       anchor(
           first ? link.with(Attribute.ID, Anchor.WORD.id(number)) : link, words(reference), place);
     }

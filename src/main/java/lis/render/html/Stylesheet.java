@@ -26,7 +26,8 @@ record Stylesheet(String css) {
     Theme.Palette light = theme.light();
     String sheet =
         ":root{--sheet:%s;--sheet-ink:%s}\n".formatted(light.paper().hex(), light.ink().hex());
-    String dark = "@media screen and (prefers-color-scheme:dark){\n" + palette(theme.dark(), accents) + "}\n";
+    String dark =
+        "@media screen and (prefers-color-scheme:dark){\n" + palette(theme.dark(), accents) + "}\n";
     return new Stylesheet(palette(light, accents) + sheet + dark + dresses(accents) + PAGE.strip());
   }
 

@@ -1,6 +1,5 @@
 package lis.render.html;
 
-import java.util.List;
 import lis.document.Block;
 import lis.document.Inline;
 import lis.document.Phrase;
@@ -20,7 +19,7 @@ final class TermWriter {
     this.inlines = new InlineWriter(writing);
   }
 
-  /** What a definition mentions in its turn leads to the glossary, not to further definitions. */
+  /** A definition may mention another term, which then joins the list while it is written. */
   void write() {
     Explained explained = writing.explained();
     if (!explained.here() || explained.met().isEmpty()) {
@@ -34,8 +33,11 @@ final class TermWriter {
           html.element(
               Tag.DL,
               () -> {
-                for (String id : List.copyOf(explained.met())) {
-                  explained.entry(id).ifPresent(entry -> entry(explained.number(id), entry));
+                for (int written = 0; written < explained.met().size(); written++) {
+                  int number = written + 1;
+                  explained
+                      .entry(explained.met().get(written))
+                      .ifPresent(entry -> entry(number, entry));
                 }
               });
         });
@@ -54,8 +56,7 @@ final class TermWriter {
               Tag.P,
               () ->
                   html.element(
-                      Tag.A
-                          .with(Look.BACK)
+                      Tag.A.with(Look.BACK)
                           .with(Attribute.HREF, Anchor.fragment(Anchor.WORD.id(number))),
                       writing.say(Phrase.BACK_TO_WORDS, Inline.text(entry.term()))));
         });

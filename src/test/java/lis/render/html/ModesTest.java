@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,10 +75,9 @@ class ModesTest {
 
   private static void assertContrast(
       Map<String, Colour> colours, String text, String ground, double least) {
-    assertThat(colours).containsKeys(text, ground);
-    assertThat(colours.get(text).contrast(colours.get(ground)))
-        .as("%s on %s", text, ground)
-        .isGreaterThanOrEqualTo(least);
+    Colour front = Objects.requireNonNull(colours.get(text), text);
+    Colour back = Objects.requireNonNull(colours.get(ground), ground);
+    assertThat(front.contrast(back)).as("%s on %s", text, ground).isGreaterThanOrEqualTo(least);
   }
 
   /** What the style's own rules say last; those of the mode come after those of every mode. */

@@ -126,20 +126,25 @@ class SiteRendererTest {
   /** WCAG 2.2, 3.1.3: without a script, and without a box that hides what stands beneath it. */
   @Test
   void aTermIsExplainedOnThePageThatMentionsIt() {
-    Block mention = paragraph(Block.Voice.BODY, to("kerb"), new Inline.Text(", again "), to("kerb"));
+    Block mention =
+        paragraph(Block.Voice.BODY, to("kerb"), new Inline.Text(", again "), to("kerb"));
     Block glossary =
         new Block.Definitions(
             false,
             List.of(
                 new Block.Definition(
-                    Optional.of("kerb"), Inline.of("Kerb"), List.of(Specimen.paragraph("An edge.")))),
+                    Optional.of("kerb"),
+                    Inline.of("Kerb"),
+                    List.of(Specimen.paragraph("An edge.")))),
             Specimen.paragraph("").origin());
     Map<String, byte[]> files =
         new SiteRenderer()
             .render(
                 new Document(
                     Specimen.imprint(true),
-                    List.of(section("a", 2, true, mention), section("words", 2, true, mention, glossary)),
+                    List.of(
+                        section("a", 2, true, mention),
+                        section("words", 2, true, mention, glossary)),
                     Map.of(),
                     Set.of("kerb")),
                 Theme.DEFAULT)
@@ -158,9 +163,36 @@ class SiteRendererTest {
     assertThat(words.select("main p a").eachAttr("href")).containsExactly("#kerb", "#kerb");
   }
 
+  @Test
+  void aTermThatExplainsAnotherBringsItsDefinitionToo() {
+    Block.Paragraph meaning = (Block.Paragraph) paragraph(Block.Voice.BODY, to("path"));
+    Block glossary =
+        new Block.Definitions(
+            false,
+            List.of(
+                new Block.Definition(Optional.of("kerb"), Inline.of("Kerb"), List.of(meaning)),
+                new Block.Definition(
+                    Optional.of("path"), Inline.of("Path"), List.of(Specimen.paragraph("A way."))),
+                new Block.Definition(Optional.of("empty"), Inline.of("Empty"), List.of())),
+            meaning.origin());
+    Block page =
+        section("a", 2, true, paragraph(Block.Voice.BODY, to("kerb"), to("empty")));
+    Document document =
+        new Document(
+            Specimen.imprint(true),
+            List.of(page, section("words", 2, true, glossary)),
+            Map.of(),
+            Set.of("kerb", "path", "empty"));
+    org.jsoup.nodes.Document a =
+        parsed(new SiteRenderer().render(document, Theme.DEFAULT).value(), "a.html");
+    assertThat(a.select(".notes dt").eachText()).containsExactly("Kerb", "Path");
+    assertThat(a.select(".notes dd a.term").attr("href")).isEqualTo("#_term-2");
+    assertThat(a.select("main p a").last().attr("href")).isEqualTo("#_word-2");
+    assertThat(a.select("main p a[href^=words]").eachAttr("href")).containsExactly("words.html#empty");
+  }
+
   private static org.jsoup.nodes.Document parsed(Map<String, byte[]> files, String name) {
-    return Jsoup.parse(
-        new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8));
+    return Jsoup.parse(new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8));
   }
 
   @Test
