@@ -334,9 +334,9 @@ public final class Pipeline {
                 file ->
                     new IndexPage.File(
                         file.path(),
-                        file.format().label(),
+                        imprint.words().say(file.format().label()),
                         file.size(),
-                        file.format().purpose(),
+                        imprint.words().say(file.format().purpose()),
                         file.pages()))
             .toList());
   }

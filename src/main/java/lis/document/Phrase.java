@@ -87,7 +87,24 @@ public enum Phrase {
   READ("Read “{1}” ({2})"),
   OTHER_FORMATS("Other formats"),
   FORMATS("Formats"),
-  OF_PUBLICATION(" of “{1}”");
+  OF_PUBLICATION(" of “{1}”"),
+
+  WEB_PAGES("Web pages"),
+  FOR_SCREENS("for reading on a screen, a page for each part"),
+  WEB_PAGE("Web page"),
+  FOR_MAIL("for reading on a screen or sending by e-mail, all in one file"),
+  BOOK("EPUB"),
+  FOR_DEVICES("for reading devices and reading apps, in the size that you set there"),
+  PRINT("PDF"),
+  FOR_PRINTING("for printing and keeping; tagged, so that screen readers can read it too"),
+  PRINT_LARGE("PDF in large print"),
+  FOR_LOW_VISION("for people who see little: every word in 18 point type or larger, in one column"),
+  PLAIN_TEXT("Plain text"),
+  FOR_READING_ALOUD("for braille displays, reading aloud and very small files"),
+  AUDIO_SCRIPT("Audio script"),
+  FOR_VOICES("for voices: sums and short forms in words, a mark at each part"),
+  BRAILLE("Braille (BRF)"),
+  FOR_FINGERS("for embossers and braille displays, in contracted braille");
 
   private final String english;
 

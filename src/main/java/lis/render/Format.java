@@ -1,28 +1,24 @@
 package lis.render;
 
+import lis.document.Phrase;
 import lis.source.Kebab;
 
 /** The formats that a publication can have, with the ending of their files. */
 public enum Format {
-  SITE("/index", "html", "Web pages", "for reading on a screen, a page for each part"),
-  HTML("", "html", "Web page", "for reading on a screen or sending by e-mail, all in one file"),
-  EPUB("", "epub", "EPUB", "for reading devices and reading apps, in the size that you set there"),
-  PDF("", "pdf", "PDF", "for printing and keeping; tagged, so that screen readers can read it too"),
-  LARGE_PRINT(
-      "-large-print",
-      "pdf",
-      "PDF in large print",
-      "for people who see little: every word in 18 point type or larger, in one column"),
-  TEXT("", "txt", "Plain text", "for braille displays, reading aloud and very small files"),
-  SPEECH(
-      "", "ssml", "Audio script", "for voices: sums and short forms in words, a mark at each part");
+  SITE("/index", "html", Phrase.WEB_PAGES, Phrase.FOR_SCREENS),
+  HTML("", "html", Phrase.WEB_PAGE, Phrase.FOR_MAIL),
+  EPUB("", "epub", Phrase.BOOK, Phrase.FOR_DEVICES),
+  PDF("", "pdf", Phrase.PRINT, Phrase.FOR_PRINTING),
+  LARGE_PRINT("-large-print", "pdf", Phrase.PRINT_LARGE, Phrase.FOR_LOW_VISION),
+  TEXT("", "txt", Phrase.PLAIN_TEXT, Phrase.FOR_READING_ALOUD),
+  SPEECH("", "ssml", Phrase.AUDIO_SCRIPT, Phrase.FOR_VOICES);
 
   private final String suffix;
   private final String extension;
-  private final String label;
-  private final String purpose;
+  private final Phrase label;
+  private final Phrase purpose;
 
-  Format(String suffix, String extension, String label, String purpose) {
+  Format(String suffix, String extension, Phrase label, Phrase purpose) {
     this.suffix = suffix;
     this.extension = extension;
     this.label = label;
@@ -40,12 +36,12 @@ public enum Format {
   }
 
   /** What readers call it. */
-  public String label() {
+  public Phrase label() {
     return label;
   }
 
   /** What it is for, in words for readers. */
-  public String purpose() {
+  public Phrase purpose() {
     return purpose;
   }
 
