@@ -84,7 +84,10 @@ class SiteOfTheSampleTest {
   @Test
   void aChallengeShowsEverythingThatAnswersIt() {
     Element facts =
-        PAGES.getOrDefault("clean-growth.html", new Document("")).select("#all-of-clean-growth dl").getFirst();
+        PAGES
+            .getOrDefault("clean-growth.html", new Document(""))
+            .select("#all-of-clean-growth dl")
+            .getFirst();
     assertThat(facts.select("dt").eachText())
         .containsExactly("Objectives", "Interventions", "Indicators", "Evidence");
     assertThat(facts.select("a").eachAttr("href"))

@@ -41,8 +41,15 @@ enum ViewKey {
   REMARK,
   HOST;
 
-  /** Names with a hyphen would be a subtraction in a template. */
+  private final String key;
+
+  ViewKey() {
+    // Names with a hyphen would be a subtraction in a template.
+    this.key = Kebab.of(this).replace("-", "_");
+  }
+
+  /** As templates write it. */
   String key() {
-    return Kebab.of(this).replace("-", "_");
+    return key;
   }
 }

@@ -31,7 +31,7 @@ record Explained(Map<String, Block.Definition> entries, boolean here, List<Strin
     for (Block block : blocks) {
       if (block instanceof Block.Definitions list) {
         list.definitions().stream()
-            .filter(d -> d.id().filter(terms::contains).isPresent() && !d.meaning().isEmpty())
+            .filter(d -> d.id().filter(terms::contains).isPresent())
             .forEach(d -> entries.put(d.id().orElseThrow(), d));
       }
       collect(block.below(), terms, entries);

@@ -76,9 +76,11 @@ enum Tag {
   private static final Tag[] HEADINGS = {H1, H2, H3, H4, H5, H6};
 
   private final Flow flow;
+  private final String word;
 
   Tag(Flow flow) {
     this.flow = flow;
+    this.word = Kebab.of(this);
   }
 
   /** The heading of a level; below the sixth there are none (HTML, 4.3.6). */
@@ -91,7 +93,7 @@ enum Tag {
   }
 
   String word() {
-    return Kebab.of(this);
+    return word;
   }
 
   Opening with(Attribute attribute, String text) {
