@@ -28,6 +28,8 @@ import lis.model.Model;
 import lis.render.Format;
 import lis.render.PdfStandard;
 import lis.render.Renderer;
+import lis.render.braille.BrailleRenderer;
+import lis.render.braille.Louis;
 import lis.render.html.EpubRenderer;
 import lis.render.html.HtmlRenderer;
 import lis.render.html.IndexPage;
@@ -47,6 +49,7 @@ public final class Pipeline {
   private final Timings timings;
   private final List<Diagnostic> excepted = new ArrayList<>();
   private PdfStandard pdfStandard = PdfStandard.UA_1;
+  private String programs = "";
   private Optional<Outcome<Theme>> theme = Optional.empty();
 
   /**
@@ -61,6 +64,15 @@ public final class Pipeline {
   /** What PDF files conform to; PDF/UA-1 and PDF/A-2a until something else is asked for. */
   public void pdfStandard(PdfStandard standard) {
     pdfStandard = standard;
+  }
+
+  /**
+   * Where the program is looked for that knows braille; nowhere until it is said.
+   *
+   * @param path folders, as the environment lists them
+   */
+  public void programs(String path) {
+    programs = path;
   }
 
   /** Loads and checks; empty where there is too little to check. */
@@ -243,14 +255,19 @@ public final class Pipeline {
         : resolver.resolve(document.get()).then(d -> Outcome.of(Optional.of(d)));
   }
 
-  /** Files are rendered at once on all processors, and come out in the order of the jobs. */
+  /**
+   * Files are rendered at once on all processors, and come out in the order of the jobs. What this
+   * machine can't make has no bytes, and is left out: a finding says so.
+   */
   private List<Rendered> render(List<Job> jobs, Theme theme, List<Diagnostic> findings) {
     List<Outcome<Rendered>> outcomes =
         jobs.parallelStream().map(job -> render(job, theme)).toList();
     List<Rendered> files = new ArrayList<>();
     for (Outcome<Rendered> outcome : outcomes) {
       findings.addAll(outcome.diagnostics());
-      files.add(outcome.value());
+      if (outcome.value().bytes().length > 0) {
+        files.add(outcome.value());
+      }
     }
     return files;
   }
@@ -262,7 +279,7 @@ public final class Pipeline {
             o -> "%,d bytes".formatted(o.value().size()),
             () -> rendered(job, theme));
     List<Diagnostic> findings =
-        rendered.diagnostics().stream().map(d -> limited(d, job.publication())).toList();
+        rendered.diagnostics().stream().map(d -> placed(d, job.publication())).toList();
     return new Outcome<>(rendered.value(), findings);
   }
 
@@ -275,6 +292,7 @@ public final class Pipeline {
       case LARGE_PRINT -> file(job, theme, PdfRenderer.large(pdfStandard));
       case TEXT -> file(job, theme, new TextRenderer());
       case SPEECH -> file(job, theme, new SpeechRenderer());
+      case BRAILLE -> file(job, theme, new BrailleRenderer(Louis.on(programs)));
     };
   }
 
@@ -294,11 +312,14 @@ public final class Pipeline {
     return new Outcome<>(job.rendered(first, beside), files.diagnostics());
   }
 
-  /** A renderer doesn't know where a publication's limit was written. */
-  private static Diagnostic limited(Diagnostic finding, Publication publication) {
-    return finding.code() == Code.TOO_MANY_PAGES
-        ? finding.label(publication.place(), "the publication that may have no more")
-        : finding;
+  /** A renderer doesn't know where a publication was written. */
+  private static Diagnostic placed(Diagnostic finding, Publication publication) {
+    return switch (finding.code()) {
+      case TOO_MANY_PAGES ->
+          finding.label(publication.place(), "the publication that may have no more");
+      case NO_BRAILLE -> finding.at(publication.place());
+      default -> finding;
+    };
   }
 
   private static String count(Outcome<Optional<Strategy>> outcome) {

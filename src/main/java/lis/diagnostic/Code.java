@@ -109,7 +109,8 @@ public enum Code {
   LONG_PUBLICATION(Severity.WARNING),
 
   MISSING_GLYPH(Severity.ERROR),
-  TOO_MANY_PAGES(Severity.ERROR, Weight.SOFT);
+  TOO_MANY_PAGES(Severity.ERROR, Weight.SOFT),
+  NO_BRAILLE(Severity.WARNING);
 
   /** Whether a strategy may say that a fault matters less to it. */
   private enum Weight {

@@ -15,7 +15,8 @@ public enum Format {
       "for people who see little: every word in 18 point type or larger, in one column"),
   TEXT("", "txt", "Plain text", "for braille displays, reading aloud and very small files"),
   SPEECH(
-      "", "ssml", "Audio script", "for voices: sums and short forms in words, a mark at each part");
+      "", "ssml", "Audio script", "for voices: sums and short forms in words, a mark at each part"),
+  BRAILLE("", "brf", "Braille (BRF)", "for embossers and braille displays, in contracted braille");
 
   private final String suffix;
   private final String extension;
