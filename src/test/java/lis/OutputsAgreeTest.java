@@ -201,6 +201,7 @@ class OutputsAgreeTest {
               census.entries()
                   + census.references()
                   + census.addresses().size()
+                  + census.elsewheres()
                   + 2 * census.notes());
     }
   }

@@ -3,7 +3,9 @@ package lis.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,12 +16,14 @@ import lis.document.Document;
 import lis.model.Role;
 import lis.resolve.Linker.Named;
 import lis.strategy.Element;
+import lis.strategy.Publication;
 import lis.strategy.Strategy;
 
 /** Resolves the documents of one strategy. */
 public final class Resolver {
   private final Map<String, Named> elements;
   private final Map<String, String> abbreviations;
+  private final Map<String, Linker.Whole> wholes = new HashMap<>();
 
   public Resolver(Strategy strategy) {
     this.elements =
@@ -31,6 +35,24 @@ public final class Resolver {
             .collect(
                 Collectors.toMap(
                     e -> e.text(Role.ABBREVIATION), Element::title, (first, second) -> first));
+    for (Publication publication : strategy.publications()) {
+      publication
+          .summaryOf()
+          .flatMap(of -> publication(strategy, of.target()))
+          .ifPresent(whole -> wholes.put(publication.id(), whole(whole)));
+    }
+  }
+
+  private static Optional<Publication> publication(Strategy strategy, String id) {
+    return strategy.publications().stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  private static Linker.Whole whole(Publication publication) {
+    return new Linker.Whole(
+        publication.id(),
+        publication.formats().stream()
+            .map(format -> format.target().toLowerCase(Locale.ROOT))
+            .toList());
   }
 
   private static Named named(Strategy strategy, String id) {
@@ -49,7 +71,9 @@ public final class Resolver {
     Numberer numberer = new Numberer(findings::add);
     List<Block> blocks = numberer.blocks(document.blocks());
     List<Block.Entry> contents = entries(blocks);
-    blocks = new Linker(numberer.anchors(), elements, contents, findings::add).blocks(blocks);
+    Optional<Linker.Whole> whole = Optional.ofNullable(wholes.get(document.imprint().id()));
+    blocks =
+        new Linker(numberer.anchors(), elements, contents, whole, findings::add).blocks(blocks);
     if (!abbreviations.isEmpty()) {
       blocks = new Abbreviations(abbreviations).blocks(blocks);
     }

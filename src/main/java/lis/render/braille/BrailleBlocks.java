@@ -45,6 +45,7 @@ final class BrailleBlocks {
       case Block.Table t -> apart(() -> table(t));
       case Block.Figure f -> apart(() -> figure(f));
       case Block.Callout c -> apart(() -> callout(c));
+      case Block.Pictured p -> write(p.below());
       case Block.Quotation q -> apart(() -> item(BrailleWording.quotation(), q.blocks()));
       case Block.Preformatted p ->
           apart(() -> p.text().lines().forEach(line -> text(base, base + 2 * STEP, line)));

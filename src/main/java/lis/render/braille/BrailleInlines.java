@@ -56,6 +56,7 @@ final class BrailleInlines {
         address(l, place, out);
       }
       case Inline.Reference r -> reference(r, place, out);
+      case Inline.Elsewhere e -> write(e.inlines(), place, out);
       case Inline.Abbreviation a -> abbreviation(a, out);
       case Inline.Note n -> note(n, out);
       case Inline.Mark m -> out.append('(').append(m.text()).append(')');

@@ -30,6 +30,7 @@ final class InlineWriter {
       case Inline.Code c -> html.element(Tag.CODE, c.text());
       case Inline.Link l -> link(l, place);
       case Inline.Reference r -> anchor(writing.address(r.target()), words(r), place);
+      case Inline.Elsewhere e -> elsewhere(e, place);
       case Inline.Abbreviation a -> abbreviation(a);
       case Inline.Phrase p ->
           html.element(
@@ -51,6 +52,13 @@ final class InlineWriter {
       writing.findings().add(Address.unsafe(link.href(), place));
       write(link.inlines(), place);
     }
+  }
+
+  private void elsewhere(Inline.Elsewhere there, Span place) {
+    writing
+        .address(there)
+        .ifPresentOrElse(
+            href -> anchor(href, there.inlines(), place), () -> write(there.inlines(), place));
   }
 
   private static List<Inline> words(Inline.Reference reference) {

@@ -31,6 +31,7 @@ enum Look {
   NOTICE,
   PAGES,
   PICTURE,
+  PICTURED,
   PRIMARY,
   PUBLISHER,
   REGION,

@@ -70,11 +70,16 @@ final class SiteMap {
 
   /** What stands on a page, written, with its notes at the end. */
   Writing matter(Leaf leaf, Html html) {
-    Writing writing = new Writing(html, id -> address(leaf, id), listings);
+    Writing writing = new Writing(html, id -> address(leaf, id), listings, up());
     BlockWriter blocks = new BlockWriter(writing);
     blocks.write(leaf.blocks().stream().filter(b -> !(b instanceof Block.Contents)).toList());
     new NoteWriter(writing, blocks).write();
     return writing;
+  }
+
+  /** A site is a folder beside the other publications; a book has nothing beside it. */
+  private Optional<String> up() {
+    return ending.equals(SiteFiles.ENDING) ? Optional.of("../") : Optional.empty();
   }
 
   private String address(Leaf from, String id) {

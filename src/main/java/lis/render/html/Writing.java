@@ -2,18 +2,22 @@ package lis.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import lis.diagnostic.Diagnostic;
 import lis.document.Block;
 import lis.document.Inline;
+import lis.render.Format;
 
 /** What the writers of one page share: the markup so far, and what they met on the way. */
 final class Writing {
   private final UnaryOperator<String> addresses;
   private final Set<Block> listings;
+  private final Optional<String> up;
   private final Html html;
   private final List<Inline.Note> notes = new ArrayList<>();
   private final SortedSet<Integer> accents = new TreeSet<>();
@@ -25,8 +29,11 @@ final class Writing {
    * @param html what is written to
    * @param addresses where an id of the document is found, as an address on this page
    * @param listings the lists that lead to other pages
+   * @param up from the page to the output folder; empty where nothing lies around it
    */
-  Writing(Html html, UnaryOperator<String> addresses, Set<Block> listings) {
+  Writing(
+      Html html, UnaryOperator<String> addresses, Set<Block> listings, Optional<String> up) {
+    this.up = up;
     this.html = html;
     this.addresses = addresses;
     this.listings = listings;
@@ -34,7 +41,7 @@ final class Writing {
 
   /** For a document that is a single page. */
   Writing() {
-    this(new Html(), id -> Anchor.fragment(Anchor.id(id)), Set.of());
+    this(new Html(), id -> Anchor.fragment(Anchor.id(id)), Set.of(), Optional.of(""));
   }
 
   boolean isListing(Block list) {
@@ -44,6 +51,23 @@ final class Writing {
   /** The address of something in the document. */
   String address(String id) {
     return addresses.apply(id);
+  }
+
+  /**
+   * The address of something in another publication. A page that holds all of it has every id; of
+   * the pages of a site only the first is known here.
+   */
+  Optional<String> address(Inline.Elsewhere there) {
+    return Stream.of(Format.HTML, Format.SITE)
+        .filter(format -> there.formats().contains(format.word()))
+        .findFirst()
+        .flatMap(format -> up.map(way -> way + format.file(there.publication())))
+        .map(file -> file + fragment(there));
+  }
+
+  private static String fragment(Inline.Elsewhere there) {
+    boolean whole = there.target().isEmpty() || !there.formats().contains(Format.HTML.word());
+    return whole ? "" : Anchor.fragment(Anchor.id(there.target()));
   }
 
   Html html() {

@@ -1,6 +1,9 @@
 package lis.render.pdf;
 
 import java.util.List;
+import java.util.Optional;
+import lis.document.Inline;
+import lis.render.Format;
 import lis.render.pdf.Spacing.Heading;
 import lis.render.pdf.Spacing.Lines;
 import lis.render.pdf.Spacing.Opening;
@@ -20,6 +23,7 @@ import lis.render.pdf.Spacing.Small;
  * @param watermark whether a draft's word may lie behind the text
  * @param titled whether the running header has the document's title beside the chapter
  * @param limited whether a limit of pages is meant for it
+ * @param formats in which another publication may lie beside it, the likest first
  */
 record Print(
     String name,
@@ -31,7 +35,8 @@ record Print(
     boolean paler,
     boolean watermark,
     boolean titled,
-    boolean limited) {
+    boolean limited,
+    List<Format> formats) {
 
   /** A rhythm of half lines with room around the text; 60 to 75 characters a line. */
   static final Print STANDARD =
@@ -80,7 +85,8 @@ record Print(
           true,
           true,
           true,
-          true);
+          true,
+          List.of(Format.PDF));
 
   /**
    * Plain text of 18 points and more, after the guidance on clear and large print by RNIB and by
@@ -111,7 +117,8 @@ record Print(
           false,
           false,
           false,
-          false);
+          false,
+          List.of(Format.LARGE_PRINT, Format.PDF));
 
   private static Spacing large(List<Heading> headings) {
     float size = 19.5f;
@@ -131,6 +138,14 @@ record Print(
         headings,
         new Opening(plain, new Lines(22, 30), plain),
         new Small(leading, size, size, 46, 44, 54, leading, 12));
+  }
+
+  /** The file that holds another publication, where it lies beside this one. */
+  Optional<String> file(Inline.Elsewhere there) {
+    return formats.stream()
+        .filter(format -> there.formats().contains(format.word()))
+        .findFirst()
+        .map(format -> format.file(there.publication()));
   }
 
   /** The sizes of a document with a cover, or of one without. */

@@ -36,6 +36,7 @@ final class TextBlocks {
       case Block.Table t -> new TextTable(lines, inlines, this).write(t);
       case Block.Figure f -> figure(f);
       case Block.Callout c -> callout(c);
+      case Block.Pictured p -> write(p.below());
       case Block.Quotation q -> labelled("Quotation", q.blocks(), "");
       case Block.Preformatted p ->
           lines.behind("    ", () -> p.text().lines().forEach(lines::exact));
