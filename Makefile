@@ -20,6 +20,8 @@ test: ## Run every test and every check, from nothing
 	@src/test/tools/chromium >/dev/null
 	@# And real braille through liblouis; without it those tests are skipped.
 	@src/test/tools/liblouis >/dev/null
+	@# And Ace, which judges the books; without it they are judged by EPUBCheck alone.
+	@src/test/tools/ace >/dev/null
 	$(MVN) verify
 
 check: build ## Validate the repository's own strategy

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import lis.check.Judgement;
 import lis.check.Rules;
 import lis.compose.Composer;
-import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.document.Document;
@@ -38,6 +37,7 @@ import lis.render.pdf.PdfRenderer;
 import lis.render.speech.SpeechRenderer;
 import lis.render.text.TextRenderer;
 import lis.resolve.Resolver;
+import lis.resolve.Wholes;
 import lis.source.SourceTree;
 import lis.strategy.Publication;
 import lis.strategy.Strategy;
@@ -210,6 +210,7 @@ public final class Pipeline {
       findings.addAll(document.diagnostics());
       document.value().ifPresent(d -> composed.add(new Composed(publication, d)));
     }
+    findings.addAll(Wholes.check(composed.stream().map(Composed::document).toList()));
     for (Composed each : composed) {
       findings.addAll(Rules.published(strategy, each.publication(), each.document()));
     }
@@ -218,21 +219,22 @@ public final class Pipeline {
 
   /** The page that lists these files. */
   public byte[] index(Strategy strategy, List<Rendered> files, String revision, Instant date) {
-    Imprint imprint = new Composer(strategy, tree, revision, date).imprint(INDEX);
+    Composer composer = new Composer(strategy, tree, revision, date);
+    Imprint imprint = composer.imprint(INDEX);
     List<IndexPage.Publication> publications =
         strategy.publications().stream()
-            .map(publication -> listed(imprint, publication, files))
+            .map(publication -> listed(imprint, composer.status(publication), publication, files))
             .filter(publication -> !publication.files().isEmpty())
             .toList();
     return new IndexPage(imprint, publications).render(theme().value());
   }
 
   private static IndexPage.Publication listed(
-      Imprint imprint, Publication publication, List<Rendered> files) {
+      Imprint imprint, String status, Publication publication, List<Rendered> files) {
     return new IndexPage.Publication(
         publication.title(),
         publication.description().isEmpty() ? imprint.description() : publication.description(),
-        imprint.status(),
+        status,
         files.stream()
             .filter(file -> file.publication().equals(publication))
             .map(

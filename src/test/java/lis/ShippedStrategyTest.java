@@ -66,7 +66,7 @@ class ShippedStrategyTest {
             p -> true,
             f -> Set.of("html", "txt").contains(f.extension()));
     assertThat(files.diagnostics()).isEmpty();
-    assertThat(files.value()).hasSize(8);
+    assertThat(files.value()).hasSize(10);
     String notice = strategy.root().text(Role.NOTICE);
     for (Pipeline.Rendered file : files.value()) {
       String text = new String(file.bytes(), StandardCharsets.UTF_8).replaceAll("\\s+", " ");

@@ -86,14 +86,30 @@ public final class Composer {
         date,
         false,
         Optional.empty(),
+        false,
+        "",
+        Optional.empty(),
         statement());
   }
 
+  /** The first of the short versions is the one that a reader in a hurry is led to. */
+  private Optional<Imprint.Summary> summary(Publication whole) {
+    return strategy.publications().stream()
+        .filter(p -> p.summaryOf().filter(of -> of.target().equals(whole.id())).isPresent())
+        .filter(Composer::isPage)
+        .map(p -> new Imprint.Summary(p.id(), p.title()))
+        .findFirst();
+  }
+
   /** Only a page can be led to from a page. */
+  private static boolean isPage(Publication publication) {
+    return publication.formats().stream().anyMatch(f -> f.target().equalsIgnoreCase(PAGE));
+  }
+
   private Optional<String> statement() {
     return strategy.publications().stream()
         .filter(Publication::statement)
-        .filter(p -> p.formats().stream().anyMatch(f -> f.target().equalsIgnoreCase(PAGE)))
+        .filter(Composer::isPage)
         .map(Publication::id)
         .findFirst();
   }
@@ -109,7 +125,7 @@ public final class Composer {
         publication.description().isEmpty() ? whole.description() : publication.description(),
         whole.keywords(),
         whole.publisher(),
-        whole.status(),
+        status(publication),
         whole.notice(),
         whole.version(),
         whole.asAt(),
@@ -117,7 +133,15 @@ public final class Composer {
         whole.date(),
         publication.cover(),
         publication.pages(),
+        publication.easyRead().isPresent(),
+        Trial.tested(publication.easyRead()),
+        summary(publication),
         whole.statement().filter(id -> !id.equals(publication.id())));
+  }
+
+  /** The word for the state of a publication, or of the strategy where it has none of its own. */
+  public String status(Publication publication) {
+    return Trial.isDue(publication.easyRead()) ? Trial.UNTESTED : strategy.root().text(Role.STATUS);
   }
 
   private static List<String> keywords(Element root) {

@@ -115,7 +115,10 @@ enum Vocabulary {
     ACROSS,
     /** The kind that stands below a framework and is answered by it. */
     BELOW,
-    /** Whether a link leads to its place in the whole, of which this is the short version: yes or no. */
+    /**
+     * Whether a link leads to its place in the whole, of which this is the short version: yes or
+     * no.
+     */
     WHOLE,
     /** Which prose is spliced in. */
     REF,

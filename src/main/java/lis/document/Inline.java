@@ -56,8 +56,7 @@ public sealed interface Inline {
    * @param formats the words for the formats that it comes in
    * @param target an id in it; empty for its beginning
    */
-  record Elsewhere(
-      String publication, List<String> formats, String target, List<Inline> inlines)
+  record Elsewhere(String publication, List<String> formats, String target, List<Inline> inlines)
       implements Inline {
     public Elsewhere {
       formats = List.copyOf(formats);

@@ -12,6 +12,7 @@ import lis.document.Languages;
 import lis.model.Key;
 import lis.source.Span;
 import lis.strategy.Configuration;
+import lis.strategy.EasyRead;
 import lis.strategy.Element;
 import lis.strategy.Gap;
 import lis.strategy.Mention;
@@ -80,6 +81,7 @@ final class RootReader {
           item.scalar(Key.ID).map(Yaml.Scalar::span).orElse(item.span()),
           "“" + id + "” can't name files: use lower-case words with hyphens.");
     }
+    Optional<EasyRead> easyRead = new EasyReadReader(item).read();
     Publication publication =
         new Publication(
             id,
@@ -88,12 +90,13 @@ final class RootReader {
             template(item),
             item.words(Key.FORMATS).stream().map(RootReader::mention).toList(),
             item.scalar(Key.SUMMARY_OF).map(RootReader::mention),
-            item.number(Key.PAGES),
+            limit(item.number(Key.PAGES), easyRead, EasyRead.PAGES),
             item.number(Key.READING_AGE),
             item.number(Key.WORDS),
-            item.number(Key.SENTENCE),
+            limit(item.number(Key.SENTENCE), easyRead, EasyRead.WORDS),
             item.yes(Key.COVER),
             item.yes(Key.STATEMENT),
+            easyRead,
             item.scalar(Key.ID).map(Yaml.Scalar::span).orElse(item.span()));
     if (publication.formats().isEmpty()) {
       item.fault(item.span(), "“formats” is missing: say which formats this publication has.");
@@ -104,6 +107,12 @@ final class RootReader {
       gaps.accept(new Gap.Unused(item.span(), Key.SUMMARY_OF.word(), item.span()));
     }
     return publication;
+  }
+
+  /** Easy read has limits of its own, which a publication can only make lower. */
+  private static Optional<Integer> limit(
+      Optional<Integer> own, Optional<EasyRead> easyRead, int most) {
+    return easyRead.isEmpty() ? own : Optional.of(Math.min(own.orElse(most), most));
   }
 
   private static Mention template(Settings item) {

@@ -78,6 +78,9 @@ public enum Key {
   PAGES,
   COVER,
   STATEMENT,
+  EASY_READ,
+  TESTED_BY,
+  TESTED_ON,
 
   PRINTED,
   VALUE,

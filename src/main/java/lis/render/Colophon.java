@@ -29,6 +29,7 @@ public record Colophon(List<Entry> entries) {
         Stream.of(
                 new Entry("Version", imprint.version(), ""),
                 new Entry("As at", imprint.asAt(), ""),
+                new Entry("Tested with readers", imprint.tested(), ""),
                 new Entry("Revision", imprint.revision(), ""),
                 new Entry("Published", printed, day.toString()))
             .filter(entry -> !entry.words().isBlank())

@@ -63,6 +63,15 @@ record StrategyFile(Known known, Elements elements) {
             Key.STATEMENT,
             "`yes` where it is the accessibility statement, which every page then leads to.",
             Values.YES)
+        .optional(
+            Key.EASY_READ,
+            "`yes` where it is in easy read: short sentences, and a picture beside each idea.",
+            Values.YES)
+        .optional(
+            Key.TESTED_BY,
+            "Who tested the easy read with people who need it: a role or a group.",
+            Values.TEXT)
+        .optional(Key.TESTED_ON, "When it was tested. Until then it is a draft.", Values.DATE)
         .closed();
   }
 

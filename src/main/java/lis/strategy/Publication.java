@@ -17,6 +17,7 @@ import lis.source.Span;
  * @param sentence how many words its longest sentence may have
  * @param cover whether it opens with a cover and contents
  * @param statement whether it is the accessibility statement, which every page leads to
+ * @param easyRead what is known of it where it is in easy read
  */
 public record Publication(
     String id,
@@ -31,6 +32,7 @@ public record Publication(
     Optional<Integer> sentence,
     boolean cover,
     boolean statement,
+    Optional<EasyRead> easyRead,
     Span place) {
   public Publication {
     formats = List.copyOf(formats);

@@ -171,13 +171,7 @@ public final class TreeText {
               + (r.inlines().isEmpty() ? "" : " | " + inlines(r.inlines()))
               + "}";
       case Inline.Elsewhere e ->
-          "{elsewhere "
-              + e.publication()
-              + "#"
-              + e.target()
-              + " | "
-              + inlines(e.inlines())
-              + "}";
+          "{elsewhere " + e.publication() + "#" + e.target() + " | " + inlines(e.inlines()) + "}";
       case Inline.Abbreviation a -> "{abbreviation " + a.text() + " | " + a.expansion() + "}";
       case Inline.Phrase p -> "{phrase " + p.language() + " | " + inlines(p.inlines()) + "}";
       case Inline.Note n -> n.number() == 0 ? "{note}" : "{note " + n.number() + "}";

@@ -40,8 +40,7 @@ final class BrailleBlocks {
           apart(
               () ->
                   d.definitions()
-                      .forEach(
-                          one -> item(inlines.words(one.term(), d.origin()), one.meaning())));
+                      .forEach(one -> item(inlines.words(one.term(), d.origin()), one.meaning())));
       case Block.Table t -> apart(() -> table(t));
       case Block.Figure f -> apart(() -> figure(f));
       case Block.Callout c -> apart(() -> callout(c));
@@ -135,10 +134,7 @@ final class BrailleBlocks {
 
   private void numbered(String number, List<Block> blocks) {
     boolean joined = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph;
-    text(
-        base,
-        base + STEP,
-        number + (joined ? words((Block.Paragraph) blocks.getFirst()) : ""));
+    text(base, base + STEP, number + (joined ? words((Block.Paragraph) blocks.getFirst()) : ""));
     within(() -> (joined ? blocks.subList(1, blocks.size()) : blocks).forEach(this::below));
   }
 

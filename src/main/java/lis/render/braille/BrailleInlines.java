@@ -12,8 +12,8 @@ import lis.render.Wording;
 import lis.source.Span;
 
 /**
- * The words of a line. Emphasis is left out: in braille its signs cost room, and fingers time. Marks
- * are words in brackets, an address stands behind the words that lead there.
+ * The words of a line. Emphasis is left out: in braille its signs cost room, and fingers time.
+ * Marks are words in brackets, an address stands behind the words that lead there.
  */
 final class BrailleInlines {
   private static final String MAILTO = "mailto:";

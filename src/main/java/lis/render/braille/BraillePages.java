@@ -47,8 +47,7 @@ final class BraillePages {
     switch (piece.shape()) {
       case GAP -> gap = true;
       case HEADING -> heading(piece, centred(cells));
-      case SUBHEADING ->
-          heading(piece, CellLines.of(cells, piece.first(), piece.later(), CELLS));
+      case SUBHEADING -> heading(piece, CellLines.of(cells, piece.first(), piece.later(), CELLS));
       case TEXT -> text(plain(CellLines.of(cells, piece.first(), piece.later(), CELLS)));
       case ENTRY -> text(entry(piece, cells));
     }

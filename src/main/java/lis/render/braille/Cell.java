@@ -19,8 +19,7 @@ final class Cell {
     StringBuilder out = new StringBuilder(cells.length());
     cells
         .chars()
-        .forEach(
-            c -> out.append(c >= FIRST && c <= LAST ? ASCII.charAt((c - FIRST) & 0x3f) : ' '));
+        .forEach(c -> out.append(c >= FIRST && c <= LAST ? ASCII.charAt((c - FIRST) & 0x3f) : ' '));
     return out.toString();
   }
 

@@ -118,7 +118,10 @@ public final class Louis implements Translator {
     }
   }
 
-  /** It looks for tables in its own folder and not in that of the strategy, nor where a variable says. */
+  /**
+   * It looks for tables in its own folder and not in that of the strategy, nor where a variable
+   * says.
+   */
   private Process start(String table) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(program.toString(), "--forward", DISPLAY + table)

@@ -15,6 +15,7 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public Outcome<byte[]> render(Document document, Theme theme) {
     Writing writing = new Writing();
+    writing.beside("");
     BlockWriter writer = new BlockWriter(writing);
     Predicate<Block> listing = Block.Contents.class::isInstance;
     document.blocks().stream().filter(listing).limit(1).map(List::of).forEach(writer::write);

@@ -36,6 +36,7 @@ enum Look {
   PUBLISHER,
   REGION,
   SHAPES,
+  SHORT,
   SITE,
   SKIP,
   SUBTITLE,

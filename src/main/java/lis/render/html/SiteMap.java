@@ -70,7 +70,8 @@ final class SiteMap {
 
   /** What stands on a page, written, with its notes at the end. */
   Writing matter(Leaf leaf, Html html) {
-    Writing writing = new Writing(html, id -> address(leaf, id), listings, up());
+    Writing writing = new Writing(html, id -> address(leaf, id), listings);
+    up().ifPresent(writing::beside);
     BlockWriter blocks = new BlockWriter(writing);
     blocks.write(leaf.blocks().stream().filter(b -> !(b instanceof Block.Contents)).toList());
     new NoteWriter(writing, blocks).write();

@@ -75,6 +75,9 @@ record SiteShell(Imprint imprint) {
                   Tag.A.with(Attribute.HREF, SiteFiles.HOME + SiteFiles.ENDING), imprint.title()));
     }
     new Frame(imprint).status(html);
+    if (opening) {
+      new Frame(imprint).summary(html, "../");
+    }
     html.element(
         Tag.NAV.with(Look.TOOLS).with(Attribute.ARIA_LABEL, "This site"),
         () ->

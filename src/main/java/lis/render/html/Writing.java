@@ -17,23 +17,20 @@ import lis.render.Format;
 final class Writing {
   private final UnaryOperator<String> addresses;
   private final Set<Block> listings;
-  private final Optional<String> up;
   private final Html html;
   private final List<Inline.Note> notes = new ArrayList<>();
   private final SortedSet<Integer> accents = new TreeSet<>();
   private final List<Diagnostic> findings = new ArrayList<>();
   private int numbers;
   private boolean pictures;
+  private Optional<String> up = Optional.empty();
 
   /**
    * @param html what is written to
    * @param addresses where an id of the document is found, as an address on this page
    * @param listings the lists that lead to other pages
-   * @param up from the page to the output folder; empty where nothing lies around it
    */
-  Writing(
-      Html html, UnaryOperator<String> addresses, Set<Block> listings, Optional<String> up) {
-    this.up = up;
+  Writing(Html html, UnaryOperator<String> addresses, Set<Block> listings) {
     this.html = html;
     this.addresses = addresses;
     this.listings = listings;
@@ -41,7 +38,7 @@ final class Writing {
 
   /** For a document that is a single page. */
   Writing() {
-    this(new Html(), id -> Anchor.fragment(Anchor.id(id)), Set.of(), Optional.of(""));
+    this(new Html(), id -> Anchor.fragment(Anchor.id(id)), Set.of());
   }
 
   boolean isListing(Block list) {
@@ -51,6 +48,11 @@ final class Writing {
   /** The address of something in the document. */
   String address(String id) {
     return addresses.apply(id);
+  }
+
+  /** Says that other publications lie beside the page, and the way there. */
+  void beside(String way) {
+    up = Optional.of(way);
   }
 
   /**

@@ -5,14 +5,14 @@ import java.util.List;
 import lis.document.Block;
 
 /**
- * Sets a picture beside words, the picture first: in the tags and from left to right. Where a column
- * would be too narrow, the words stand below their picture. No page parts the two.
+ * Sets a picture beside words, the picture first: in the tags and from left to right. Where a
+ * column would be too narrow, the words stand below their picture. No page parts the two.
  */
 final class PicturedLayout {
   /** The picture's share of the width, and how much of that may stand alone above its words. */
   private static final float SHARE = 0.34f;
 
-  private static final float ALONE = 0.5f;
+  private static final float ALONE = 0.42f;
   private static final float BETWEEN = 22;
 
   private final Setting setting;
@@ -36,12 +36,11 @@ final class PicturedLayout {
   private List<Slice> beside(
       Block.Pictured block, StructureElement parent, Measure measure, float column) {
     List<Slice> picture = figures.figure(block.figure(), parent, measure.width(column));
-    List<Slice> words =
-        blocks.blocks(block.blocks(), parent, measure.inset(column + BETWEEN, 0));
+    List<Slice> words = blocks.blocks(block.blocks(), parent, measure.inset(column + BETWEEN, 0));
     float gap = setting.spacing().gap();
     return Rows.row(
         List.of(picture, middled(words, Stack.height(picture))),
-        gap,
+        gap / 2,
         setting.spacing().height(),
         (canvas, top, bottom) -> {});
   }

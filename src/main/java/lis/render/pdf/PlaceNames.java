@@ -11,7 +11,9 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNameTree;
 import org.openpdf.text.pdf.PdfObject;
 
-/** Gives sections their ids as names, by which other files can lead to them (ISO 32000-1, 7.7.4). */
+/**
+ * Gives sections their ids as names, by which other files can lead to them (ISO 32000-1, 7.7.4).
+ */
 final class PlaceNames {
   private final TaggedWriter writer;
   private final List<Setting.Heading> headings;

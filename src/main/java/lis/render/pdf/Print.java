@@ -120,6 +120,38 @@ record Print(
           false,
           List.of(Format.LARGE_PRINT, Format.PDF));
 
+  /**
+   * Easy read: no letter under 14 points, one column, short lines, room around every idea. Small
+   * letters of this typeface are lower than Arial's: at 15.2 points they are as high as Arial's at
+   * 14, and these are a little higher.
+   */
+  static final Print EASY =
+      new Print("", easy(), easy(), 200, 16, false, false, false, true, true, List.of(Format.PDF));
+
+  private static Spacing easy() {
+    float size = 18;
+    float leading = 27;
+    Lines plain = new Lines(16, 24);
+    return new Spacing(
+        64,
+        531,
+        764,
+        92,
+        467,
+        size,
+        leading,
+        12,
+        24,
+        1.15f,
+        List.of(
+            new Heading(32, 38, 0, 8),
+            new Heading(24, 30, 30, 8),
+            new Heading(20, 28, 24, 4),
+            new Heading(18, 27, 20, 2)),
+        new Opening(plain, new Lines(19, 26), plain),
+        new Small(leading, 16, 16, 46, 44, 48, leading, 6));
+  }
+
   private static Spacing large(List<Heading> headings) {
     float size = 19.5f;
     float leading = 29.25f;

@@ -168,9 +168,6 @@ class BrailleRendererTest {
 
   private static List<List<String>> pages(String text) {
     assertThat(text).endsWith("\f");
-    return PAGE_END
-        .splitAsStream(text)
-        .map(page -> LINE_END.splitAsStream(page).toList())
-        .toList();
+    return PAGE_END.splitAsStream(text).map(page -> LINE_END.splitAsStream(page).toList()).toList();
   }
 }
