@@ -18,6 +18,10 @@ build: ## Build the program: after it, ./lis runs
 test: ## Run every test and every check, from nothing
 	@# The tests look at pages in Chromium. Where there is none, it is installed, or said how.
 	@src/test/tools/chromium >/dev/null
+	@# And real braille through liblouis; without it those tests are skipped.
+	@src/test/tools/liblouis >/dev/null
+	@# And Ace, which judges the books; without it they are judged by EPUBCheck alone.
+	@src/test/tools/ace >/dev/null
 	$(MVN) verify
 
 check: build ## Validate the repository's own strategy

@@ -35,6 +35,8 @@ import lis.model.Model;
 import lis.render.Format;
 import lis.render.PdfStandard;
 import lis.render.Renderer;
+import lis.render.braille.BrailleRenderer;
+import lis.render.braille.Louis;
 import lis.render.html.EpubRenderer;
 import lis.render.html.HtmlRenderer;
 import lis.render.html.IndexPage;
@@ -43,6 +45,7 @@ import lis.render.pdf.PdfRenderer;
 import lis.render.speech.SpeechRenderer;
 import lis.render.text.TextRenderer;
 import lis.resolve.Resolver;
+import lis.resolve.Wholes;
 import lis.source.SourceTree;
 import lis.strategy.Publication;
 import lis.strategy.Strategy;
@@ -54,6 +57,7 @@ public final class Pipeline {
   private final Timings timings;
   private final List<Diagnostic> excepted = new ArrayList<>();
   private PdfStandard pdfStandard = PdfStandard.UA_1;
+  private String programs = "";
   private Optional<Outcome<Theme>> theme = Optional.empty();
 
   /**
@@ -68,6 +72,15 @@ public final class Pipeline {
   /** What PDF files conform to; PDF/UA-1 and PDF/A-2a until something else is asked for. */
   public void pdfStandard(PdfStandard standard) {
     pdfStandard = standard;
+  }
+
+  /**
+   * Where the program is looked for that knows braille; nowhere until it is said.
+   *
+   * @param path folders, as the environment lists them
+   */
+  public void programs(String path) {
+    programs = path;
   }
 
   /** Loads and checks; empty where there is too little to check. */
@@ -218,6 +231,7 @@ public final class Pipeline {
     for (Edition edition : editions(strategy, findings)) {
       composed.addAll(compose(edition, revision, date, publications, findings));
     }
+    findings.addAll(Wholes.check(composed.stream().map(Composed::document).toList()));
     return new Outcome<>(composed, standing(Judgement.later(strategy, findings, today)));
   }
 
@@ -304,10 +318,11 @@ public final class Pipeline {
       Strategy strategy, List<Rendered> files, String revision, Instant date) {
     SortedMap<String, byte[]> pages = new TreeMap<>();
     for (Edition edition : editions(strategy, new ArrayList<>())) {
-      Imprint imprint = new Composer(edition, tree, revision, date).index(HOME);
+      Composer composer = new Composer(edition, tree, revision, date);
+      Imprint imprint = composer.index(HOME);
       List<IndexPage.Publication> publications =
           edition.strategy().publications().stream()
-              .map(publication -> listed(imprint, publication, files))
+              .map(p -> listed(imprint, composer.status(p), p, files))
               .filter(publication -> !publication.files().isEmpty())
               .toList();
       if (edition.strategy() == strategy || !publications.isEmpty()) {
@@ -320,11 +335,11 @@ public final class Pipeline {
   }
 
   private static IndexPage.Publication listed(
-      Imprint imprint, Publication publication, List<Rendered> files) {
+      Imprint imprint, String status, Publication publication, List<Rendered> files) {
     return new IndexPage.Publication(
         publication.title(),
         publication.description().isEmpty() ? imprint.description() : publication.description(),
-        imprint.status(),
+        status,
         files.stream()
             .filter(
                 file ->
@@ -360,14 +375,19 @@ public final class Pipeline {
         : resolver.resolve(document.get()).then(d -> Outcome.of(Optional.of(d)));
   }
 
-  /** Files are rendered at once on all processors, and come out in the order of the jobs. */
+  /**
+   * Files are rendered at once on all processors, and come out in the order of the jobs. What this
+   * machine can't make has no bytes, and is left out: a finding says so.
+   */
   private List<Rendered> render(List<Job> jobs, Theme theme, List<Diagnostic> findings) {
     List<Outcome<Rendered>> outcomes =
         jobs.parallelStream().map(job -> render(job, theme)).toList();
     List<Rendered> files = new ArrayList<>();
     for (Outcome<Rendered> outcome : outcomes) {
       findings.addAll(outcome.diagnostics());
-      files.add(outcome.value());
+      if (outcome.value().bytes().length > 0) {
+        files.add(outcome.value());
+      }
     }
     return files;
   }
@@ -379,7 +399,7 @@ public final class Pipeline {
             o -> "%,d bytes".formatted(o.value().size()),
             () -> rendered(job, theme));
     List<Diagnostic> findings =
-        rendered.diagnostics().stream().map(d -> limited(d, job.publication())).toList();
+        rendered.diagnostics().stream().map(d -> placed(d, job.publication())).toList();
     return new Outcome<>(rendered.value(), findings);
   }
 
@@ -392,6 +412,7 @@ public final class Pipeline {
       case LARGE_PRINT -> file(job, theme, PdfRenderer.large(pdfStandard));
       case TEXT -> file(job, theme, new TextRenderer());
       case SPEECH -> file(job, theme, new SpeechRenderer());
+      case BRAILLE -> file(job, theme, new BrailleRenderer(Louis.on(programs)));
     };
   }
 
@@ -411,11 +432,14 @@ public final class Pipeline {
     return new Outcome<>(job.rendered(first, beside), files.diagnostics());
   }
 
-  /** A renderer doesn't know where a publication's limit was written. */
-  private static Diagnostic limited(Diagnostic finding, Publication publication) {
-    return finding.code() == Code.TOO_MANY_PAGES
-        ? finding.label(publication.place(), "the publication that may have no more")
-        : finding;
+  /** A renderer doesn't know where a publication was written. */
+  private static Diagnostic placed(Diagnostic finding, Publication publication) {
+    return switch (finding.code()) {
+      case TOO_MANY_PAGES ->
+          finding.label(publication.place(), "the publication that may have no more");
+      case NO_BRAILLE -> finding.at(publication.place());
+      default -> finding;
+    };
   }
 
   private static String count(Outcome<Optional<Strategy>> outcome) {

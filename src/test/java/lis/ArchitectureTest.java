@@ -176,6 +176,21 @@ class ArchitectureTest {
     assertThat(offences).isEmpty();
   }
 
+  @Test
+  void onlyTwoProgramsAreStarted() {
+    Set<String> starters = new TreeSet<>();
+    for (JavaClass type : classes) {
+      for (JavaCodeUnitAccess<?> call : type.getCodeUnitAccessesFromSelf()) {
+        String name = call.getTarget().getFullName();
+        if (name.startsWith("java.lang.ProcessBuilder.<init>(")
+            || name.startsWith("java.lang.Runtime.exec(")) {
+          starters.add(type.getName());
+        }
+      }
+    }
+    assertThat(starters).containsExactly("lis.history.Git", "lis.render.braille.Louis");
+  }
+
   private static final List<String> PRINTERS =
       List.of("java.lang.System.out", "java.lang.System.err");
 

@@ -27,7 +27,10 @@ class LargePrintOfTheSampleTest {
     assertThat(files.value())
         .extracting(Pipeline.Rendered::path)
         .containsExactly(
-            "summary-large-print.pdf", "on-a-page-large-print.pdf", "strategy-large-print.pdf");
+            "summary-large-print.pdf",
+            "on-a-page-large-print.pdf",
+            "easy-read-large-print.pdf",
+            "strategy-large-print.pdf");
     for (Pipeline.Rendered file : files.value()) {
       assertThat(Vera.failures(file.bytes())).as(file.path()).isEmpty();
       List<Typed.Run> runs = Typed.of(file.bytes());

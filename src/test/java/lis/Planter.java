@@ -59,8 +59,17 @@ record Planter(Code code, Site site, String where, String text) {
     return new Planter(code, Site.BELOW, "strategy/" + file + "#" + line + "\n", text);
   }
 
+  /** What the model expects in every short version, so that a planted one lacks nothing else. */
+  private static final String NAMED =
+      "<#list all.priority + all[\"local-challenge\"] as aim>"
+          + "<p><a href=\"#${aim.id}\" whole=\"yes\">${aim.name}</a></p></#list>";
+
   static Planter template(Code code, String text) {
-    return new Planter(code, Site.TEMPLATE, "templates/documents/planted-{n}.ftlx", text);
+    return new Planter(
+        code,
+        Site.TEMPLATE,
+        "templates/documents/planted-{n}.ftlx",
+        text.replace("</document>", NAMED + "</document>"));
   }
 
   /** The tree with this fault, still between its marks, and with its code before it. */

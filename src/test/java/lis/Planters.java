@@ -353,6 +353,15 @@ final class Planters {
               PUBLICATION
                   .replace("template: summary.ftlx", "template: ⟦planted-{n}.ftlx⟧")
                   .replace("{of}", "strategy")),
+          below(
+              Code.INCOMPLETE_SUMMARY,
+              SETTINGS,
+              PUBLICATIONS,
+              PUBLICATION
+                  .replace("id: planted-{n}", "id: ⟦planted-{n}⟧")
+                  .replace("template: summary.ftlx", "template: accessibility-statement.ftlx")
+                  .replace("summary-of", "reading-age: 30, summary-of")
+                  .replace("{of}", "strategy")),
           template(Code.TEMPLATE_FAULT, "<document><p>⟦${root.planted}⟧</p></document>\n"),
           template(Code.BAD_MARKUP, "<document>\n⟦<planted>{n}</planted>⟧\n</document>\n"),
           template(
@@ -391,5 +400,7 @@ final class Planters {
           Map.entry(Code.EXPIRED_EXCEPTION, "it takes another fault, which is then reported too"),
           Map.entry(Code.LOST_ID, "it takes an earlier version to compare with"),
           Map.entry(Code.MISSING_GLYPH, "it is found when pages are laid out, which takes long"),
+          Map.entry(Code.MISSING_PICTURE, "it takes a publication in easy read"),
+          Map.entry(Code.NO_BRAILLE, "it takes a machine without liblouis"),
           Map.entry(Code.TOO_MANY_PAGES, "a publication can have it once"));
 }

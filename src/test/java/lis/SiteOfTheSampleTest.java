@@ -161,7 +161,8 @@ class SiteOfTheSampleTest {
           assertThat(link.tagName()).isEqualTo("a");
           continue;
         }
-        if (List.of("../index.html", "../accessibility-statement.html", "site.css")
+        if (List.of(
+                "../index.html", "../summary.html", "../accessibility-statement.html", "site.css")
             .contains(href)) {
           continue;
         }

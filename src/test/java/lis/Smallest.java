@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.diagnostic.Report;
@@ -20,6 +21,9 @@ public final class Smallest {
 
   /** The day on which tests judge dates: not long after the strategy's own. */
   public static final LocalDate TODAY = LocalDate.of(2025, 1, 15);
+
+  /** Formats of which something can be found only when they are made. */
+  private static final Set<Format> PAGED = Set.of(Format.PDF, Format.BRAILLE);
 
   private Smallest() {}
 
@@ -43,9 +47,7 @@ public final class Smallest {
     if (read.value().isPresent() && !read.hasErrors()) {
       Strategy strategy = read.value().get();
       all.addAll(
-          pipeline
-              .render(strategy, "", Instant.EPOCH, p -> true, f -> f == Format.PDF)
-              .diagnostics());
+          pipeline.render(strategy, "", Instant.EPOCH, p -> true, PAGED::contains).diagnostics());
       earlier
           .flatMap(before -> pipeline(before).validate().value())
           .ifPresent(before -> all.addAll(pipeline.compare(before, strategy)));

@@ -75,6 +75,8 @@ public final class Rules {
       Strategy strategy, Publication publication, Document document) {
     List<Diagnostic> findings = new ArrayList<>();
     LongPublication.check(publication, document, findings::add);
+    IncompleteSummary.check(strategy, publication, document, findings::add);
+    MissingPicture.check(publication, document, findings::add);
     if (strategy.isEnglish()) {
       new HardPublication(strategy).check(publication, document, findings::add);
     }

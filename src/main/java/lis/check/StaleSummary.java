@@ -1,9 +1,11 @@
 package lis.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Phrase;
 import lis.model.Role;
 import lis.strategy.Element;
 import lis.strategy.Strategy;
@@ -16,10 +18,10 @@ final class StaleSummary implements Rule {
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
     for (Element element : strategy.all()) {
-      Optional<Value> plain = element.value(Role.PLAIN);
       Optional<Value.Text> read = element.value(Role.PLAIN_FOR, Value.Text.class);
-      if (plain.isPresent() && read.isPresent() && !element.withdrawn()) {
-        check(strategy, element, plain.get(), read.get(), report);
+      if (read.isPresent() && !element.withdrawn()) {
+        Substance.words(strategy, element)
+            .ifPresent(plain -> check(strategy, element, plain, read.get(), report));
       }
     }
   }
@@ -30,18 +32,27 @@ final class StaleSummary implements Rule {
       Value plain,
       Value.Text read,
       Consumer<Diagnostic> report) {
+    List<Element> subjects = Substance.subjects(strategy, element);
     String now = Substance.signature(strategy, element);
     if (!read.text().equals(now)) {
       report.accept(
           Diagnostic.of(
                   Code.STALE_SUMMARY,
                   plain.place(),
-                  "%s has changed since these plain words were last read against it."
-                      .formatted(Names.capital(Names.of(element))))
+                  "%s since these plain words were last read against %s."
+                      .formatted(changed(subjects, element), subjects.size() > 1 ? "them" : "it"))
               .label(read.place(), "this stands for what it said then; now it would be " + now)
               .because(Optional.of(element.extent()))
               .help(
                   "Read them again. Once they fit, run “lis reread %s”.".formatted(element.id())));
     }
+  }
+
+  private static String changed(List<Element> subjects, Element element) {
+    if (subjects.isEmpty()) {
+      return Names.capital(Names.of(element)) + " has changed";
+    }
+    String all = Phrase.or(subjects.stream().map(Names::of).toList());
+    return Names.capital(all) + " has changed";
   }
 }

@@ -274,7 +274,9 @@ public final class Lis implements Runnable {
 
   /** The pipeline over a tree of this workspace. */
   Pipeline pipeline(Workspace workspace, SourceTree tree) {
-    return new Pipeline(tree, today(workspace), clock);
+    Pipeline pipeline = new Pipeline(tree, today(workspace), clock);
+    host.variable("PATH").ifPresent(pipeline::programs);
+    return pipeline;
   }
 
   /** The day that dates are compared with. */

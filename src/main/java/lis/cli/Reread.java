@@ -137,10 +137,11 @@ final class Reread implements Callable<Integer> {
   }
 
   private List<Element> wanted(Strategy strategy) {
+    Rereading rereading = new Rereading(strategy);
     List<Element> wanted = new ArrayList<>();
     for (String id : ids) {
       Element element = Find.element(strategy, id);
-      if (!Rereading.concerns(element)) {
+      if (!rereading.concerns(element)) {
         throw new MisuseException(
             "“%s” has no plain words, or the model has no field in the role plain-for for it."
                 .formatted(id));
@@ -151,7 +152,7 @@ final class Reread implements Callable<Integer> {
     }
     if (unread) {
       strategy.all().stream()
-          .filter(element -> Rereading.isDue(element) && !wanted.contains(element))
+          .filter(element -> rereading.isDue(element) && !wanted.contains(element))
           .forEach(wanted::add);
     }
     return wanted;

@@ -10,6 +10,7 @@ import lis.diagnostic.Outcome;
 import lis.document.Block;
 import lis.document.Document;
 import lis.document.Imprint;
+import lis.document.Phrase;
 import lis.document.Words;
 import lis.model.Role;
 import lis.source.SourceTree;
@@ -102,6 +103,9 @@ public final class Composer {
         date,
         false,
         Optional.empty(),
+        false,
+        "",
+        Optional.empty(),
         statement(),
         List.of(),
         root.text(Role.CONTACT),
@@ -113,11 +117,24 @@ public final class Composer {
     return imprint(edition.index(name)).besides(edition.indexes(name));
   }
 
+  /** The first of the short versions is the one that a reader in a hurry is led to. */
+  private Optional<Imprint.Summary> summary(Publication whole) {
+    return strategy.publications().stream()
+        .filter(p -> p.summaryOf().filter(of -> of.target().equals(whole.id())).isPresent())
+        .filter(p -> isPage(p) && edition.has(p))
+        .map(p -> new Imprint.Summary(edition.file(p), p.title()))
+        .findFirst();
+  }
+
   /** Only a page can be led to from a page. */
+  private static boolean isPage(Publication publication) {
+    return publication.formats().stream().anyMatch(f -> f.target().equalsIgnoreCase(PAGE));
+  }
+
   private Optional<String> statement() {
     return strategy.publications().stream()
         .filter(Publication::statement)
-        .filter(p -> p.formats().stream().anyMatch(f -> f.target().equalsIgnoreCase(PAGE)))
+        .filter(Composer::isPage)
         .map(edition::file)
         .findFirst();
   }
@@ -133,7 +150,7 @@ public final class Composer {
         publication.description().isEmpty() ? whole.description() : publication.description(),
         whole.keywords(),
         whole.publisher(),
-        whole.status(),
+        status(publication),
         whole.notice(),
         whole.version(),
         whole.asAt(),
@@ -141,10 +158,20 @@ public final class Composer {
         whole.date(),
         publication.cover(),
         publication.pages(),
+        publication.easyRead().isPresent(),
+        Trial.tested(publication.easyRead(), edition.words()),
+        summary(publication),
         whole.statement().filter(id -> !id.equals(whole.id())),
         edition.editions(publication),
         whole.contact(),
         whole.review());
+  }
+
+  /** The word for the state of a publication, or of the strategy where it has none of its own. */
+  public String status(Publication publication) {
+    return Trial.isDue(publication.easyRead())
+        ? edition.words().say(Phrase.UNTESTED)
+        : strategy.root().text(Role.STATUS);
   }
 
   private static List<String> keywords(Element root) {

@@ -78,6 +78,7 @@ final class Honesty {
         boolean inside = marked(c.blocks());
         yield inside || markedLine(c.title());
       }
+      case Block.Pictured p -> marked(p.below());
       case Block.Quotation q -> marked(q.blocks());
       case Block.Preformatted p -> false;
       case Block.Divider d -> false;

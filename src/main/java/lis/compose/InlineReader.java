@@ -96,11 +96,19 @@ final class InlineReader {
 
   private Inline link(Tag tag) {
     String href = tag.get(Attribute.HREF).orElse("");
+    if (yes(tag, Attribute.WHOLE)) {
+      String target = href.startsWith(FRAGMENT) ? href.substring(1) : href;
+      return new Inline.Elsewhere("", List.of(), target, Spaces.trim(within(tag)));
+    }
     if (href.startsWith(FRAGMENT)) {
-      boolean paged = tag.get(Attribute.PAGE).filter(Vocabulary.YES::equals).isPresent();
+      boolean paged = yes(tag, Attribute.PAGE);
       return new Inline.Reference(href.substring(1), Spaces.trim(within(tag)), paged);
     }
     return new Inline.Link(href, within(tag));
+  }
+
+  private static boolean yes(Tag tag, Attribute attribute) {
+    return tag.get(attribute).filter(Vocabulary.YES::equals).isPresent();
   }
 
   /** Prose within a line: one paragraph gives its words; more can't stand there. */

@@ -97,6 +97,7 @@ final class MarkupReader {
         case FIGURE -> blocks.add(figure(tag));
         case CHART, TIMELINE, FRAMEWORK -> add(blocks, charts.apply(tag));
         case ASIDE -> blocks.add(callout(tag));
+        case PICTURED -> blocks.add(pictured(tag));
         case BLOCKQUOTE -> blocks.add(new Block.Quotation(contents(tag), tag.place()));
         case PRE -> blocks.add(new Block.Preformatted(text(tag), tag.place()));
         case HR -> blocks.add(new Block.Divider(tag.place()));
@@ -258,6 +259,14 @@ final class MarkupReader {
     List<Inline> title =
         tag.child(Vocabulary.H).map(h -> inlines.read(h.nodes())).orElse(List.of());
     return new Block.Callout(tone, title, contents(tag), tag.place());
+  }
+
+  private Block pictured(Tag tag) {
+    List<Block> blocks = contents(tag);
+    if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Figure figure)) {
+      throw new InaccessibleException("a picture beside words needs the picture first");
+    }
+    return new Block.Pictured(figure, blocks.subList(1, blocks.size()), tag.place());
   }
 
   private static String text(Tag tag) {

@@ -41,6 +41,7 @@ enum Vocabulary {
       Attribute.ACROSS,
       Attribute.BELOW),
   ASIDE(Group.BLOCK, Attribute.CLASS),
+  PICTURED(Group.BLOCK),
   BLOCKQUOTE(Group.BLOCK),
   PRE(Group.BLOCK),
   HR(Group.BLOCK),
@@ -62,7 +63,7 @@ enum Vocabulary {
   EM(Group.INLINE),
   STRONG(Group.INLINE),
   CODE(Group.INLINE),
-  A(Group.INLINE, Attribute.HREF, Attribute.PAGE),
+  A(Group.INLINE, Attribute.HREF, Attribute.PAGE, Attribute.WHOLE),
   ABBR(Group.INLINE, Attribute.TITLE),
   SPAN(Group.INLINE, Attribute.LANG),
   NOTE(Group.INLINE),
@@ -114,6 +115,11 @@ enum Vocabulary {
     ACROSS,
     /** The kind that stands below a framework and is answered by it. */
     BELOW,
+    /**
+     * Whether a link leads to its place in the whole, of which this is the short version: yes or
+     * no.
+     */
+    WHOLE,
     /** Which prose is spliced in. */
     REF,
     /** Where the template wrote the tag; put in when the template is read. */

@@ -113,9 +113,12 @@ public enum Code {
   UNMARKED_WITHDRAWAL(Severity.ERROR),
   HARD_PUBLICATION(Severity.WARNING),
   LONG_PUBLICATION(Severity.WARNING),
+  INCOMPLETE_SUMMARY(Severity.WARNING),
+  MISSING_PICTURE(Severity.WARNING),
 
   MISSING_GLYPH(Severity.ERROR),
-  TOO_MANY_PAGES(Severity.ERROR, Weight.SOFT);
+  TOO_MANY_PAGES(Severity.ERROR, Weight.SOFT),
+  NO_BRAILLE(Severity.WARNING);
 
   /** Whether a strategy may say that a fault matters less to it. */
   private enum Weight {

@@ -63,6 +63,11 @@ public record Diagnostic(
     return new Diagnostic(code, other, place, message, labels, help, fix, measure, cause);
   }
 
+  /** The same at another place. */
+  public Diagnostic at(Span other) {
+    return new Diagnostic(code, severity, other, message, labels, help, fix, measure, cause);
+  }
+
   /** With the repair that these edits make. */
   public Diagnostic fix(String title, Edit... edits) {
     Optional<Fix> repair = Optional.of(new Fix(title, List.of(edits)));

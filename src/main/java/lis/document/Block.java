@@ -248,6 +248,16 @@ public sealed interface Block {
     }
   }
 
+  /** A picture, and beside it the words for what it shows. */
+  record Pictured(Figure figure, List<Block> blocks, Span origin) implements Block {
+    public Pictured {
+      blocks = List.copyOf(blocks);
+      if (blocks.isEmpty()) {
+        throw new InaccessibleException("a picture beside words needs the words");
+      }
+    }
+  }
+
   record Quotation(List<Block> blocks, Span origin) implements Block {
     public Quotation {
       blocks = List.copyOf(blocks);
@@ -293,6 +303,7 @@ public sealed interface Block {
               .toList();
       case Callout c -> c.blocks();
       case Quotation q -> q.blocks();
+      case Pictured p -> Stream.concat(Stream.of(p.figure()), p.blocks().stream()).toList();
       case Paragraph p -> List.of();
       case Figure f -> List.of();
       case Preformatted p -> List.of();
@@ -314,6 +325,7 @@ public sealed interface Block {
       case ItemList l -> List.of();
       case Callout c -> List.of();
       case Quotation q -> List.of();
+      case Pictured p -> List.of();
       case Preformatted p -> List.of();
       case Divider d -> List.of();
       case Contents c -> List.of();

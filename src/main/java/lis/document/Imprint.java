@@ -18,6 +18,10 @@ import java.util.Optional;
  * @param date when that commit was made: the only date that enters an output
  * @param cover whether the document opens with a cover and contents, or starts at once
  * @param maxPages how many pages the PDF in standard print may have at the most
+ * @param easyRead whether it is for people who need easy words, larger letters and pictures
+ * @param tested who tested it with such readers, and when; empty where nobody did, or it isn't for
+ *     them
+ * @param summary the short version of it that pages lead to first; empty where there is none
  * @param statement the id of the publication that is the accessibility statement, which pages lead
  *     to; empty where there is none
  * @param editions itself and the same in other languages; none where there is one language
@@ -40,6 +44,9 @@ public record Imprint(
     Instant date,
     boolean cover,
     Optional<Integer> maxPages,
+    boolean easyRead,
+    String tested,
+    Optional<Summary> summary,
     Optional<String> statement,
     List<Edition> editions,
     String contact,
@@ -51,6 +58,9 @@ public record Imprint(
    * @param id the name of its files
    */
   public record Edition(String language, String id) {}
+
+  /** A short version, by the id and the title of the publication. */
+  public record Summary(String id, String title) {}
 
   public Imprint {
     keywords = List.copyOf(keywords);
@@ -82,6 +92,9 @@ public record Imprint(
         date,
         cover,
         maxPages,
+        easyRead,
+        tested,
+        summary,
         statement,
         others,
         contact,
@@ -126,6 +139,9 @@ public record Imprint(
         date,
         cover,
         maxPages,
+        false,
+        "",
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         "",

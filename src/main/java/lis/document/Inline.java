@@ -49,6 +49,24 @@ public sealed interface Inline {
     }
   }
 
+  /**
+   * A link into another publication of the same strategy.
+   *
+   * @param publication its id; empty until it is resolved
+   * @param formats the words for the formats that it comes in
+   * @param target an id in it; empty for its beginning
+   */
+  record Elsewhere(String publication, List<String> formats, String target, List<Inline> inlines)
+      implements Inline {
+    public Elsewhere {
+      formats = List.copyOf(formats);
+      inlines = List.copyOf(inlines);
+      if (Inline.text(inlines).isBlank()) {
+        throw new InaccessibleException("a link needs words");
+      }
+    }
+  }
+
   /** A short form, and what it stands for. */
   record Abbreviation(String text, String expansion) implements Inline {}
 
@@ -96,6 +114,7 @@ public sealed interface Inline {
       case Code c -> c.text();
       case Link l -> text(l.inlines());
       case Reference r -> text(r.inlines());
+      case Elsewhere e -> text(e.inlines());
       case Abbreviation a -> a.text();
       case Phrase p -> text(p.inlines());
       case Note n -> "";
@@ -116,6 +135,7 @@ public sealed interface Inline {
       case Strong s -> Optional.of(s.inlines());
       case Link l -> Optional.of(l.inlines());
       case Reference r -> Optional.of(r.inlines());
+      case Elsewhere e -> Optional.of(e.inlines());
       case Phrase p -> Optional.of(p.inlines());
       case Text t -> Optional.empty();
       case Code c -> Optional.empty();

@@ -32,13 +32,17 @@ public final class Rereading {
   }
 
   /** Whether an element has plain words, and its kind a field for the note. */
-  public static boolean concerns(Element element) {
-    return element.value(Role.PLAIN, Value.Text.class).isPresent()
+  public boolean concerns(Element element) {
+    return Substance.words(strategy, element).filter(Rereading::isRead).isPresent()
         && element.kind().field(Role.PLAIN_FOR).isPresent();
   }
 
+  private static boolean isRead(Value words) {
+    return words instanceof Value.Text || words instanceof Value.Prose;
+  }
+
   /** Whether an element has no such note, and could have one. */
-  public static boolean isDue(Element element) {
+  public boolean isDue(Element element) {
     return concerns(element) && element.value(Role.PLAIN_FOR).isEmpty() && !element.withdrawn();
   }
 
@@ -117,7 +121,13 @@ public final class Rereading {
     if (before.isPresent()) {
       return new Edit(before.get().place(), now);
     }
-    Span plain = element.value(Role.PLAIN).map(Value::place).orElseThrow();
+    // Prose goes on over many lines, and a title stands on one.
+    Span plain =
+        element
+            .value(Role.PLAIN)
+            .or(() -> element.value(Role.TITLE))
+            .map(Value::place)
+            .orElse(element.place());
     Optional<Edit> edit =
         strategy.gaps().key(element.place(), field.name()).isPresent()
             ? Optional.empty()

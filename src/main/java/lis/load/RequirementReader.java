@@ -30,7 +30,8 @@ record RequirementReader(
     CROSS_CUTTING_AMBITION,
     INFORMED_AIM,
     EXPECTED_LINK,
-    EXPECTED_USE
+    EXPECTED_USE,
+    EXPECTED_IN_SUMMARY
   }
 
   /** What a rule of the model asks for; empty, and reported, where it can't be read. */
@@ -49,6 +50,8 @@ record RequirementReader(
           case INFORMED_AIM -> informed(settings);
           case EXPECTED_LINK -> link(settings);
           case EXPECTED_USE -> kind(settings, Key.KIND).map(Requirement.ExpectedUse::new);
+          case EXPECTED_IN_SUMMARY ->
+              kind(settings, Key.KIND).map(Requirement.ExpectedInSummary::new);
         };
     settings.close();
     return requirement;

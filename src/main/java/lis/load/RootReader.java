@@ -12,6 +12,7 @@ import lis.document.Languages;
 import lis.model.Key;
 import lis.source.Span;
 import lis.strategy.Configuration;
+import lis.strategy.EasyRead;
 import lis.strategy.Element;
 import lis.strategy.Gap;
 import lis.strategy.Mention;
@@ -76,6 +77,7 @@ final class RootReader {
           item.scalar(Key.ID).map(Yaml.Scalar::span).orElse(item.span()),
           "“" + id + "” can't name files: use lower-case words with hyphens.");
     }
+    Optional<EasyRead> easyRead = new EasyReadReader(item).read();
     Publication publication =
         new Publication(
             id,
@@ -84,13 +86,14 @@ final class RootReader {
             template(item, id),
             item.words(Key.FORMATS).stream().map(RootReader::mention).toList(),
             item.scalar(Key.SUMMARY_OF).map(RootReader::mention),
-            item.number(Key.PAGES),
+            limit(item.number(Key.PAGES), easyRead, EasyRead.PAGES),
             item.number(Key.READING_AGE),
             item.number(Key.WORDS),
-            item.number(Key.SENTENCE),
+            limit(item.number(Key.SENTENCE), easyRead, EasyRead.WORDS),
             item.yes(Key.COVER),
             item.yes(Key.STATEMENT),
             languages(item),
+            easyRead,
             item.scalar(Key.ID).map(Yaml.Scalar::span).orElse(item.span()));
     if (publication.formats().isEmpty()) {
       item.fault(item.span(), "“formats” is missing: say which formats this publication has.");
@@ -117,6 +120,12 @@ final class RootReader {
   private static Diagnostic noTag(Yaml.Scalar tag) {
     return Diagnostic.of(Code.BAD_SETTING, tag.span(), "“" + tag.text() + "” is no language tag.")
         .help("Write it as en-GB or cy.");
+  }
+
+  /** Easy read has limits of its own, which a publication can only make lower. */
+  private static Optional<Integer> limit(
+      Optional<Integer> own, Optional<EasyRead> easyRead, int most) {
+    return easyRead.isEmpty() ? own : Optional.of(Math.min(own.orElse(most), most));
   }
 
   /** Without a word about it, the template has the name of the publication. */

@@ -80,6 +80,9 @@ public enum Key {
   STATEMENT,
   LANGUAGES,
   TRANSLATED_FROM,
+  EASY_READ,
+  TESTED_BY,
+  TESTED_ON,
 
   PRINTED,
   VALUE,

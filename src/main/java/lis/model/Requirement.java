@@ -39,4 +39,7 @@ public sealed interface Requirement {
 
   /** Each element of the kind is linked to, mentioned, cited or, if it is a term, used. */
   record ExpectedUse(Kind kind) implements Requirement {}
+
+  /** Each short version names each element of the kind, and leads to its place in the whole. */
+  record ExpectedInSummary(Kind kind) implements Requirement {}
 }

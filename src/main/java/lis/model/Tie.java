@@ -9,5 +9,7 @@ public enum Tie {
   /** To what it rests on. */
   SOURCES,
   /** From what is withdrawn to what stands in its place. */
-  SUCCESSOR
+  SUCCESSOR,
+  /** From words that are easy to read to what they speak of. */
+  SUBJECT
 }

@@ -33,6 +33,7 @@ public record Colophon(List<Entry> entries) {
         Stream.of(
                 new Entry(words.say(Phrase.VERSION), imprint.version(), ""),
                 new Entry(words.say(Phrase.AS_AT), imprint.asAt(), ""),
+                new Entry(words.say(Phrase.TESTED), imprint.tested(), ""),
                 new Entry(words.say(Phrase.REVISION), imprint.revision(), ""),
                 new Entry(words.say(Phrase.PUBLISHED), printed, day.toString()),
                 new Entry(words.say(Phrase.NEXT_REVIEW), imprint.review(), ""),

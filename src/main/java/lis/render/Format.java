@@ -11,7 +11,8 @@ public enum Format {
   PDF("", "pdf", Phrase.PRINT, Phrase.FOR_PRINTING),
   LARGE_PRINT("-large-print", "pdf", Phrase.PRINT_LARGE, Phrase.FOR_LOW_VISION),
   TEXT("", "txt", Phrase.PLAIN_TEXT, Phrase.FOR_READING_ALOUD),
-  SPEECH("", "ssml", Phrase.AUDIO_SCRIPT, Phrase.FOR_VOICES);
+  SPEECH("", "ssml", Phrase.AUDIO_SCRIPT, Phrase.FOR_VOICES),
+  BRAILLE("", "brf", Phrase.BRAILLE, Phrase.FOR_FINGERS);
 
   private final String suffix;
   private final String extension;

@@ -22,6 +22,7 @@ final class Linker extends TreeMapper {
   private final Map<String, List<Inline>> anchors;
   private final Map<String, Named> elements;
   private final List<Block.Entry> contents;
+  private final Optional<Whole> whole;
   private final Consumer<Diagnostic> report;
   private Optional<Span> place = Optional.empty();
 
@@ -34,13 +35,22 @@ final class Linker extends TreeMapper {
   record Named(String id, String words) {}
 
   /**
+   * The publication of which this is the short version.
+   *
+   * @param formats the words for those that it comes in
+   */
+  record Whole(String id, List<String> formats) {}
+
+  /**
    * @param contents what the contents list
    */
   Linker(
       Map<String, List<Inline>> anchors,
       Map<String, Named> elements,
       List<Block.Entry> contents,
+      Optional<Whole> whole,
       Consumer<Diagnostic> report) {
+    this.whole = whole;
     this.anchors = anchors;
     this.elements = elements;
     this.contents = contents;
@@ -74,6 +84,8 @@ final class Linker extends TreeMapper {
   void inline(Inline inline, List<Inline> out) {
     if (inline instanceof Inline.Reference reference) {
       reference(reference, out);
+    } else if (inline instanceof Inline.Elsewhere there) {
+      elsewhere(there, out);
     } else {
       super.inline(inline, out);
     }
@@ -96,6 +108,26 @@ final class Linker extends TreeMapper {
       if (element.isEmpty()) {
         broken(reference.target());
       }
+    }
+  }
+
+  private void elsewhere(Inline.Elsewhere there, List<Inline> out) {
+    List<Inline> words = inlines(there.inlines());
+    Optional<Named> element = Optional.ofNullable(elements.get(there.target()));
+    if (!there.target().isEmpty() && element.isEmpty()) {
+      out.addAll(words);
+      broken(there.target());
+    } else if (whole.isEmpty()) {
+      out.addAll(words);
+      report.accept(
+          Diagnostic.of(
+                  Code.BROKEN_CROSS_REFERENCE,
+                  place.orElseThrow(),
+                  "This leads to the whole, and the publication is the short version of none.")
+              .help("Say in strategy.yaml of which publication it is: summary-of: ID."));
+    } else {
+      String target = element.map(Named::id).orElse("");
+      out.add(new Inline.Elsewhere(whole.get().id(), whole.get().formats(), target, words));
     }
   }
 

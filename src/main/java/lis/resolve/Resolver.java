@@ -3,7 +3,9 @@ package lis.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,10 +13,12 @@ import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.document.Block;
 import lis.document.Document;
+import lis.document.Imprint;
 import lis.model.Archetype;
 import lis.model.Role;
 import lis.resolve.Linker.Named;
 import lis.strategy.Element;
+import lis.strategy.Publication;
 import lis.strategy.Strategy;
 
 /** Resolves the documents of one strategy. */
@@ -23,6 +27,7 @@ public final class Resolver {
   private final Map<String, String> abbreviations;
   private final Map<String, String> terms = new HashMap<>();
   private final Map<String, String> shortForms = new HashMap<>();
+  private final List<Publication> publications;
 
   public Resolver(Strategy strategy) {
     this.elements =
@@ -37,6 +42,7 @@ public final class Resolver {
     strategy.current().elements().stream()
         .filter(e -> e.kind().archetype() == Archetype.TERM)
         .forEach(this::term);
+    this.publications = strategy.publications();
   }
 
   private void term(Element element) {
@@ -44,6 +50,29 @@ public final class Resolver {
     if (!element.text(Role.ABBREVIATION).isBlank()) {
       shortForms.putIfAbsent(element.text(Role.ABBREVIATION), element.id());
     }
+  }
+
+  private Optional<Publication> publication(String id) {
+    return publications.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  /** What a document is the short version of, in its language if that has it. */
+  private Optional<Linker.Whole> whole(Imprint summary) {
+    int dot = summary.id().indexOf('.');
+    String language = dot < 0 ? "" : summary.id().substring(dot + 1);
+    return publication(dot < 0 ? summary.id() : summary.id().substring(0, dot))
+        .flatMap(Publication::summaryOf)
+        .flatMap(of -> publication(of.target()))
+        .map(whole -> whole(whole, language));
+  }
+
+  private static Linker.Whole whole(Publication publication, String language) {
+    boolean has = publication.languages().stream().anyMatch(l -> l.target().equals(language));
+    return new Linker.Whole(
+        has ? publication.id() + "." + language : publication.id(),
+        publication.formats().stream()
+            .map(format -> format.target().toLowerCase(Locale.ROOT))
+            .toList());
   }
 
   private static Named named(Strategy strategy, String id) {
@@ -62,7 +91,9 @@ public final class Resolver {
     Numberer numberer = new Numberer(document.imprint().words(), findings::add);
     List<Block> blocks = numberer.blocks(document.blocks());
     List<Block.Entry> contents = entries(blocks);
-    blocks = new Linker(numberer.anchors(), elements, contents, findings::add).blocks(blocks);
+    blocks =
+        new Linker(numberer.anchors(), elements, contents, whole(document.imprint()), findings::add)
+            .blocks(blocks);
     Terms explained = new Terms(terms, shortForms, numberer.anchors().keySet());
     if (!explained.terms().isEmpty()) {
       blocks = explained.blocks(blocks);

@@ -34,6 +34,8 @@ class TreeMapper {
       case Block.Figure f -> figure(f);
       case Block.Callout c ->
           new Block.Callout(c.tone(), inlines(c.title()), blocks(c.blocks()), c.origin());
+      case Block.Pictured p ->
+          new Block.Pictured((Block.Figure) figure(p.figure()), blocks(p.blocks()), p.origin());
       case Block.Quotation q -> new Block.Quotation(blocks(q.blocks()), q.origin());
       case Block.Preformatted p -> p;
       case Block.Divider d -> d;
@@ -101,6 +103,8 @@ class TreeMapper {
           case Inline.Link l -> new Inline.Link(l.href(), inlines(l.inlines()));
           case Inline.Reference r ->
               new Inline.Reference(r.target(), inlines(r.inlines()), r.paged());
+          case Inline.Elsewhere e ->
+              new Inline.Elsewhere(e.publication(), e.formats(), e.target(), inlines(e.inlines()));
           case Inline.Phrase p -> new Inline.Phrase(p.language(), inlines(p.inlines()));
           case Inline.Note n -> new Inline.Note(n.number(), blocks(n.blocks()));
           case Inline.Text t -> t;

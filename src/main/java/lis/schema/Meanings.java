@@ -51,6 +51,7 @@ final class Meanings {
       case OWNER -> "To who answers for it";
       case SOURCES -> "To what it rests on";
       case SUCCESSOR -> "To what stands in its place";
+      case SUBJECT -> "To what its words speak of";
     };
   }
 

@@ -61,6 +61,10 @@ record Rules(Model model) {
         new Rule(
             "expected-use",
             "Each element of a kind is referred to. What nobody refers to is a warning.",
+            keys(Key.KIND, "The kind.", kind())),
+        new Rule(
+            "expected-in-summary",
+            "Each short version names each element of a kind, and leads to its place in the whole.",
             keys(Key.KIND, "The kind.", kind())));
   }
 

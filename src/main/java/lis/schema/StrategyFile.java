@@ -70,6 +70,15 @@ record StrategyFile(Known known, Elements elements) {
             Key.LANGUAGES,
             "The languages that it comes in, such as `[en-GB, cy]`; without it the strategy’s own.",
             language().or(Schema.listOf(language())))
+        .optional(
+            Key.EASY_READ,
+            "`yes` where it is in easy read: short sentences, and a picture beside each idea.",
+            Values.YES)
+        .optional(
+            Key.TESTED_BY,
+            "Who tested the easy read with people who need it: a role or a group.",
+            Values.TEXT)
+        .optional(Key.TESTED_ON, "When it was tested. Until then it is a draft.", Values.DATE)
         .closed();
   }
 

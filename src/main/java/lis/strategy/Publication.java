@@ -18,6 +18,7 @@ import lis.source.Span;
  * @param cover whether it opens with a cover and contents
  * @param languages that it comes in, as written; the strategy's own where there are none
  * @param statement whether it is the accessibility statement, which every page leads to
+ * @param easyRead what is known of it where it is in easy read
  */
 public record Publication(
     String id,
@@ -33,14 +34,16 @@ public record Publication(
     boolean cover,
     boolean statement,
     List<Mention> languages,
+    Optional<EasyRead> easyRead,
     Span place) {
   public Publication {
     formats = List.copyOf(formats);
     languages = List.copyOf(languages);
   }
 
-  /** The same under another title and description. */
-  Publication named(String otherTitle, String otherDescription) {
+  /** The same in other words. */
+  Publication named(
+      String otherTitle, String otherDescription, Optional<EasyRead> otherEasyRead) {
     return new Publication(
         id,
         otherTitle,
@@ -55,6 +58,7 @@ public record Publication(
         cover,
         statement,
         languages,
+        otherEasyRead,
         place);
   }
 }

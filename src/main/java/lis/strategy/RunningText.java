@@ -34,6 +34,7 @@ public record RunningText(String text, List<Inset> insets) {
         case Inline.Code c -> inset(Nature.CODE, "", Inline.of(c.text()));
         case Inline.Link l -> inset(Nature.LINK, l.href(), l.inlines());
         case Inline.Reference r -> reference(r);
+        case Inline.Elsewhere e -> inset(Nature.REFERENCE, e.target(), e.inlines());
         case Inline.Abbreviation a -> text.append(a.text());
         case Inline.Phrase p -> inset(Nature.FOREIGN, p.language(), p.inlines());
         case Inline.Note n -> {}

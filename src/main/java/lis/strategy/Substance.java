@@ -2,8 +2,11 @@ package lis.strategy;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import lis.model.Field;
 import lis.model.FieldType;
 import lis.model.Role;
@@ -34,9 +37,41 @@ public final class Substance {
     this.strategy = strategy;
   }
 
-  /** Six letters that change when, and only when, an element changes in substance. */
+  /**
+   * Six letters that change when, and only when, what plain words were written for changes in
+   * substance: the element that they stand at, or those that it says they speak of.
+   */
   public static String signature(Strategy strategy, Element element) {
-    return new Substance(strategy).of(element).letters();
+    List<Element> subjects = subjects(strategy, element);
+    if (subjects.isEmpty()) {
+      return new Substance(strategy).of(element).letters();
+    }
+    Signature all = new Signature();
+    subjects.stream()
+        .map(subject -> firstId(subject) + " " + new Substance(strategy).of(subject).letters())
+        .sorted()
+        .forEach(all::exactly);
+    return all.letters();
+  }
+
+  /** What an element's words speak of; empty where they speak of the element itself. */
+  public static List<Element> subjects(Strategy strategy, Element element) {
+    return about(element).flatMap(link -> strategy.find(link.target()).stream()).toList();
+  }
+
+  /** The words that are held against what they were written for, as long as all of it is there. */
+  public static Optional<Value> words(Strategy strategy, Element element) {
+    if (about(element).findAny().isEmpty()) {
+      return element.value(Role.PLAIN);
+    }
+    return about(element).allMatch(link -> strategy.find(link.target()).isPresent())
+        ? element.value(Role.PLAIN).or(() -> element.value(Role.BODY))
+        : Optional.empty();
+  }
+
+  private static Stream<Link> about(Element element) {
+    return element.links().stream()
+        .filter(link -> link.relation().tie().filter(Tie.SUBJECT::equals).isPresent());
   }
 
   private Signature of(Element element) {

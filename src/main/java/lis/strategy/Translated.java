@@ -80,8 +80,18 @@ final class Translated {
   /** Only what is published in this language needs words in it. */
   private Publication publication(Publication p) {
     return p.languages().stream().anyMatch(l -> l.target().equals(words.language()))
-        ? p.named(say(p.title(), p.place()), say(p.description(), p.place()))
+        ? p.named(
+            say(p.title(), p.place()),
+            say(p.description(), p.place()),
+            p.easyRead().map(easy -> easyRead(easy, p.place())))
         : p;
+  }
+
+  private EasyRead easyRead(EasyRead easyRead, Span place) {
+    return new EasyRead(
+        easyRead
+            .test()
+            .map(test -> new EasyRead.Test(say(test.by(), place), date(test.on(), place))));
   }
 
   private Kind kind(Kind kind) {

@@ -43,6 +43,7 @@ final class DocumentText {
           t.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.blocks(), form)));
       case Block.Figure f -> inlines(f.caption(), form);
       case Block.Callout c -> blocks(c.blocks(), form);
+      case Block.Pictured p -> blocks(p.below(), form);
       case Block.Quotation q -> blocks(q.blocks(), Wording.Form.QUOTATION);
       case Block.Preformatted p -> {}
       case Block.Divider d -> {}

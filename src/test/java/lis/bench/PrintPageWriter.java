@@ -100,6 +100,7 @@ final class PrintPageWriter {
                     () -> labelled(Optional.of(Wording.tone(c.tone()).english()), c.title()));
                 blocks(c.blocks());
               });
+      case Block.Pictured p -> p.below().forEach(this::block);
       case Block.Quotation q -> within("blockquote", () -> blocks(q.blocks()));
       case Block.Preformatted p -> element("pre", escaped(p.text()));
       case Block.Divider d -> out.append("<hr>\n");
@@ -222,6 +223,7 @@ final class PrintPageWriter {
           within("a href=\"" + escaped(l.href()) + '"', () -> inlines(l.inlines()));
       case Inline.Reference r ->
           within("a href=\"#" + r.target() + '"', () -> inlines(r.inlines()));
+      case Inline.Elsewhere e -> inlines(e.inlines());
       case Inline.Abbreviation a ->
           within(
               "abbr title=\"" + escaped(a.expansion()) + '"', () -> out.append(escaped(a.text())));

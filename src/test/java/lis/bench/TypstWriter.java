@@ -82,6 +82,7 @@ final class TypstWriter {
         blocks(c.blocks());
         out.append("]\n\n");
       }
+      case Block.Pictured p -> blocks(p.below());
       case Block.Quotation q -> {
         out.append("#quote(block: true)");
         content(q.blocks());
@@ -215,6 +216,7 @@ final class TypstWriter {
       case Inline.Code c -> raw(c.text(), "");
       case Inline.Link l -> wrapped("#link(" + quoted(l.href()) + ")[", l.inlines());
       case Inline.Reference r -> wrapped("#link(<" + r.target() + ">)[", r.inlines());
+      case Inline.Elsewhere e -> e.inlines().forEach(this::inline);
       case Inline.Abbreviation a -> text(a.text());
       case Inline.Phrase p ->
           wrapped("#text(lang: \"" + p.language().substring(0, 2) + "\")[", p.inlines());

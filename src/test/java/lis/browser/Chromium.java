@@ -74,7 +74,8 @@ final class Chromium {
   }
 
   /** The script installs one where it may, and says what to do where it may not. */
-  private static String program() throws IOException {
+  static String program() throws IOException {
+    Files.createDirectories(FOLDERS);
     Path said = FOLDERS.resolve("install.txt");
     Process script =
         new ProcessBuilder("src/test/tools/chromium").redirectError(said.toFile()).start();

@@ -70,7 +70,8 @@ final class Pages {
 
   /** The paths of a few pages, one for each shape that pages have. */
   List<String> samples() {
-    List<String> samples = new ArrayList<>(List.of(Pipeline.INDEX, "summary.html", SPECIMEN));
+    List<String> samples =
+        new ArrayList<>(List.of(Pipeline.INDEX, "summary.html", "easy-read.html", SPECIMEN));
     for (String name :
         List.of(
             "index",

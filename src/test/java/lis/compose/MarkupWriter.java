@@ -74,6 +74,7 @@ final class MarkupWriter {
                 }
                 blocks(c.blocks());
               });
+      case Block.Pictured p -> element("pictured", "", () -> blocks(p.below()));
       case Block.Quotation q -> element("blockquote", "", () -> blocks(q.blocks()));
       case Block.Preformatted p -> element("pre", "", () -> out.append(escape(p.text())));
       case Block.Divider d -> element("hr", "", () -> {});
@@ -172,6 +173,11 @@ final class MarkupWriter {
               "a",
               attribute("href", "#" + r.target()) + (r.paged() ? attribute("page", "yes") : ""),
               () -> inlines(r.inlines()));
+      case Inline.Elsewhere e ->
+          element(
+              "a",
+              attribute("href", "#" + e.target()) + attribute("whole", "yes"),
+              () -> inlines(e.inlines()));
       case Inline.Abbreviation a ->
           element("abbr", attribute("title", a.expansion()), () -> out.append(escape(a.text())));
       case Inline.Phrase p ->

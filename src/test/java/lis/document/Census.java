@@ -13,6 +13,7 @@ public final class Census {
   private final List<String> captions = new ArrayList<>();
   private final List<String> pictures = new ArrayList<>();
   private int references;
+  private int elsewheres;
   private int entries;
   private int notes;
   private int tables;
@@ -54,6 +55,11 @@ public final class Census {
   /** The words for pictures that show something, in their order. */
   public List<String> pictures() {
     return pictures;
+  }
+
+  /** Links into other publications. */
+  public int elsewheres() {
+    return elsewheres;
   }
 
   /** Links within the document, but for those of the contents and of notes. */
@@ -113,6 +119,7 @@ public final class Census {
         inlines(c.title());
         blocks(c.blocks());
       }
+      case Block.Pictured p -> blocks(p.below());
       case Block.Quotation q -> blocks(q.blocks());
       case Block.Preformatted p -> {}
       case Block.Divider d -> {}
@@ -141,6 +148,7 @@ public final class Census {
     for (Inline inline : inlines) {
       switch (inline) {
         case Inline.Reference r -> references++;
+        case Inline.Elsewhere e -> elsewheres++;
         case Inline.Link l -> addresses.add(l.href());
         case Inline.Note n -> {
           notes++;

@@ -98,6 +98,9 @@ public final class Specimen {
                         Inline.of("the five foundations of productivity")),
                     new Inline.Text(", a reference to "),
                     new Inline.Reference("second", Inline.of("1.1 Skills"), true),
+                    new Inline.Text(", its place in "),
+                    new Inline.Elsewhere(
+                        "whole", List.of("html", "pdf", "text"), "skills", Inline.of("the whole")),
                     new Inline.Text(", an abbreviation: "),
                     new Inline.Abbreviation("GVA", "Gross Value Added"),
                     new Inline.Text(", Welsh: "),
@@ -202,6 +205,15 @@ public final class Specimen {
                     Optional.empty(),
                     new Picture.Image(new Bytes(PNG), "image/png", 1, 1, ""),
                     List.of(),
+                    ORIGIN),
+                new Block.Pictured(
+                    new Block.Figure(
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Picture.Drawing(SVG, "Two bars, drawn once more."),
+                        List.of(),
+                        ORIGIN),
+                    List.of(paragraph("Words beside a picture."), paragraph("And more of them.")),
                     ORIGIN),
                 chart("chart", "Figure 2", progress()),
                 chart("framework", "Figure 3", framework()),

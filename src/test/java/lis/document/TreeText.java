@@ -68,6 +68,10 @@ public final class TreeText {
         head(depth, block, "callout " + c.tone(), c.title());
         blocks(c.blocks(), depth + 1);
       }
+      case Block.Pictured p -> {
+        head(depth, block, "pictured", List.of());
+        blocks(p.below(), depth + 1);
+      }
       case Block.Quotation q -> {
         head(depth, block, "quotation", List.of());
         blocks(q.blocks(), depth + 1);
@@ -166,6 +170,8 @@ public final class TreeText {
               + (r.paged() ? ", page" : "")
               + (r.inlines().isEmpty() ? "" : " | " + inlines(r.inlines()))
               + "}";
+      case Inline.Elsewhere e ->
+          "{elsewhere " + e.publication() + "#" + e.target() + " | " + inlines(e.inlines()) + "}";
       case Inline.Abbreviation a -> "{abbreviation " + a.text() + " | " + a.expansion() + "}";
       case Inline.Phrase p -> "{phrase " + p.language() + " | " + inlines(p.inlines()) + "}";
       case Inline.Note n -> n.number() == 0 ? "{note}" : "{note " + n.number() + "}";

@@ -51,6 +51,7 @@ public final class TreeWords {
         inlines(c.title());
         c.blocks().forEach(this::block);
       }
+      case Block.Pictured p -> p.below().forEach(this::block);
       case Block.Quotation q -> q.blocks().forEach(this::block);
       case Block.Preformatted p -> words.addAll(of(p.text()));
       case Block.Divider d -> {}

@@ -53,6 +53,9 @@ class AgreementTest {
           "The name of this file",
           // Another publication
           "Two publications would write the file",
+          // Other keys of the publication
+          "Only what is in easy read is tested",
+          "A test needs both",
           // Another file
           "needs at least 1 step (“steps”)");
 
@@ -135,6 +138,8 @@ class AgreementTest {
           Map.entry(Code.UNMARKED_WITHDRAWAL, TEMPLATE),
           Map.entry(Code.HARD_PUBLICATION, TEMPLATE),
           Map.entry(Code.LONG_PUBLICATION, TEMPLATE),
+          Map.entry(Code.INCOMPLETE_SUMMARY, TEMPLATE),
+          Map.entry(Code.MISSING_PICTURE, TEMPLATE),
           Map.entry(Code.MISSING_TEMPLATE, TEMPLATE),
           Map.entry(Code.TEMPLATE_FAULT, TEMPLATE),
           Map.entry(Code.BAD_MARKUP, TEMPLATE),
@@ -142,6 +147,7 @@ class AgreementTest {
           Map.entry(Code.UNMARKED_PROVENANCE, TEMPLATE),
           Map.entry(Code.MISSING_GLYPH, "it is found when pages are laid out"),
           Map.entry(Code.TOO_MANY_PAGES, "it is found when pages are laid out"),
+          Map.entry(Code.NO_BRAILLE, "it takes a machine without liblouis"),
           Map.entry(Code.LOST_ID, "it takes an earlier version to compare with"));
 
   @TestFactory

@@ -105,6 +105,7 @@ class KnownKeysTest {
         rule("informed-aim", "aim: goal, relation: shows"),
         rule("expected-link", "kind: gauge, relation: tells"),
         rule("expected-use", "kind: spot"),
+        rule("expected-in-summary", "kind: goal"),
         new Group("strategy", STRATEGY, "", "KEY:"),
         new Group(
             "publication",

@@ -53,6 +53,7 @@ final class BlockWriter {
       case Block.Table t -> tables.write(t);
       case Block.Figure f -> figures.write(f);
       case Block.Callout c -> callout(c);
+      case Block.Pictured p -> pictured(p);
       case Block.Quotation q -> html.element(Tag.BLOCKQUOTE, () -> write(q.blocks()));
       case Block.Preformatted p -> preformatted(p);
       case Block.Divider d -> html.empty(Tag.HR.plain());
@@ -150,6 +151,15 @@ final class BlockWriter {
                 inlines.write(c.title(), c.origin());
               });
           write(c.blocks());
+        });
+  }
+
+  private void pictured(Block.Pictured p) {
+    html.element(
+        Tag.DIV.with(Look.PICTURED),
+        () -> {
+          figures.write(p.figure());
+          html.element(Tag.DIV, () -> write(p.blocks()));
         });
   }
 

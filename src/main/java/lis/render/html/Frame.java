@@ -90,6 +90,24 @@ record Frame(Imprint imprint) {
                 Languages.own(edition.language())));
   }
 
+  /**
+   * The way to the short version, before all other links.
+   *
+   * @param up from the page to the output folder
+   */
+  void summary(Html html, String up) {
+    imprint
+        .summary()
+        .ifPresent(
+            summary ->
+                html.element(
+                    Tag.P.with(Look.SHORT),
+                    () ->
+                        html.element(
+                            Tag.A.with(Attribute.HREF, up + Format.HTML.file(summary.id())),
+                            summary.title())));
+  }
+
   /** What readers must know of the state of the text. */
   void notice(Html html) {
     imprint

@@ -16,6 +16,7 @@ public final class HtmlRenderer implements Renderer {
   public Outcome<byte[]> render(Document document, Theme theme) {
     Explained explained = new Explained(Explained.entries(document), false, List.of());
     Writing writing = new Writing(document.imprint().words(), explained);
+    writing.beside("");
     BlockWriter writer = new BlockWriter(writing);
     Predicate<Block> listing = Block.Contents.class::isInstance;
     document.blocks().stream().filter(listing).limit(1).map(List::of).forEach(writer::write);

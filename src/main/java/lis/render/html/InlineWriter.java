@@ -30,6 +30,7 @@ final class InlineWriter {
       case Inline.Code c -> html.element(Tag.CODE, c.text());
       case Inline.Link l -> link(l, place);
       case Inline.Reference r -> reference(r, place);
+      case Inline.Elsewhere e -> elsewhere(e, place);
       case Inline.Abbreviation a -> abbreviation(a);
       case Inline.Phrase p ->
           html.element(
@@ -69,6 +70,13 @@ final class InlineWriter {
       anchor(
           first ? link.with(Attribute.ID, Anchor.WORD.id(number)) : link, words(reference), place);
     }
+  }
+
+  private void elsewhere(Inline.Elsewhere there, Span place) {
+    writing
+        .address(there)
+        .ifPresentOrElse(
+            href -> anchor(Tag.A.with(Attribute.HREF, href), there.inlines(), place), () -> write(there.inlines(), place));
   }
 
   private static List<Inline> words(Inline.Reference reference) {

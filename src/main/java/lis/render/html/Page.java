@@ -66,6 +66,7 @@ record Page(Imprint imprint, String name, String contents, String matter, boolea
     Frame.line(html, Look.PUBLISHER, imprint.publisher());
     new Frame(imprint).title(html);
     new Frame(imprint).status(html);
+    new Frame(imprint).summary(html, "");
     new Frame(imprint).languages(html, Page::address);
   }
 }

@@ -95,6 +95,7 @@ final class SearchIndex {
       case Block.Callout c -> texts.add(Inline.text(c.title()));
       case Block.Preformatted p -> texts.add(p.text());
       case Block.ItemList l -> {}
+      case Block.Pictured p -> {}
       case Block.Quotation q -> {}
       case Block.Divider d -> {}
       case Block.Contents c -> {}

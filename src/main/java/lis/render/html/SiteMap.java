@@ -88,11 +88,17 @@ final class SiteMap {
 
   private Writing matter(Leaf leaf, Html html, Explained explained) {
     Writing writing = new Writing(words, html, id -> address(leaf, id), listings, explained);
+    up().ifPresent(writing::beside);
     BlockWriter blocks = new BlockWriter(writing);
     blocks.write(leaf.blocks().stream().filter(b -> !(b instanceof Block.Contents)).toList());
     new NoteWriter(writing, blocks).write();
     new TermWriter(writing, blocks).write();
     return writing;
+  }
+
+  /** A site is a folder beside the other publications; a book has nothing beside it. */
+  private Optional<String> up() {
+    return ending.equals(SiteFiles.ENDING) ? Optional.of("../") : Optional.empty();
   }
 
   private String address(Leaf from, String id) {

@@ -85,6 +85,9 @@ record SiteShell(Imprint imprint, String file) {
                   Tag.A.with(Attribute.HREF, SiteFiles.HOME + SiteFiles.ENDING), imprint.title()));
     }
     new Frame(imprint).status(html);
+    if (opening) {
+      new Frame(imprint).summary(html, "../");
+    }
     html.element(
         Tag.NAV.with(Look.TOOLS).with(Attribute.ARIA_LABEL, imprint.words().say(Phrase.THIS_SITE)),
         () ->

@@ -22,6 +22,7 @@ final class Unlinked {
     return switch (inline) {
       case Inline.Link l -> words(l.inlines()).stream();
       case Inline.Reference r -> words(r.inlines()).stream();
+      case Inline.Elsewhere e -> words(e.inlines()).stream();
       case Inline.Note n -> Stream.empty();
       case Inline.Emphasis e -> Stream.of(new Inline.Emphasis(words(e.inlines())));
       case Inline.Strong s -> Stream.of(new Inline.Strong(words(s.inlines())));

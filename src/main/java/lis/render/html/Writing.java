@@ -2,15 +2,18 @@ package lis.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import lis.diagnostic.Diagnostic;
 import lis.document.Block;
 import lis.document.Inline;
 import lis.document.Phrase;
 import lis.document.Words;
+import lis.render.Format;
 
 /** What the writers of one page share: the markup so far, and what they met on the way. */
 final class Writing {
@@ -24,6 +27,7 @@ final class Writing {
   private final List<Diagnostic> findings = new ArrayList<>();
   private int numbers;
   private boolean pictures;
+  private Optional<String> up = Optional.empty();
 
   /**
    * @param words of the language that the page is in
@@ -66,6 +70,28 @@ final class Writing {
   /** What lis itself says. */
   String say(Phrase phrase, Object... parts) {
     return words.say(phrase, parts);
+  }
+
+  /** Says that other publications lie beside the page, and the way there. */
+  void beside(String way) {
+    up = Optional.of(way);
+  }
+
+  /**
+   * The address of something in another publication. A page that holds all of it has every id; of
+   * the pages of a site only the first is known here.
+   */
+  Optional<String> address(Inline.Elsewhere there) {
+    return Stream.of(Format.HTML, Format.SITE)
+        .filter(format -> there.formats().contains(format.word()))
+        .findFirst()
+        .flatMap(format -> up.map(way -> way + format.file(there.publication())))
+        .map(file -> file + fragment(there));
+  }
+
+  private static String fragment(Inline.Elsewhere there) {
+    boolean whole = there.target().isEmpty() || !there.formats().contains(Format.HTML.word());
+    return whole ? "" : Anchor.fragment(Anchor.id(there.target()));
   }
 
   Html html() {

@@ -16,6 +16,7 @@ final class BlockLayout {
   private final TableLayout tables;
   private final FigureLayout figures;
   private final BoxLayout boxes;
+  private final PicturedLayout pictures;
   private final ContentsLayout contents;
 
   BlockLayout(Setting setting) {
@@ -26,6 +27,7 @@ final class BlockLayout {
     this.tables = new TableLayout(setting, text, this);
     this.figures = new FigureLayout(setting, text);
     this.boxes = new BoxLayout(setting, text, this);
+    this.pictures = new PicturedLayout(setting, figures, this);
     this.contents = new ContentsLayout(setting, text);
   }
 
@@ -77,6 +79,7 @@ final class BlockLayout {
       case Block.Table table -> tables.table(table, parent, wide(measure));
       case Block.Figure figure -> figures.figure(figure, parent, wide(measure));
       case Block.Callout callout -> boxes.callout(callout, parent, wide(measure));
+      case Block.Pictured pictured -> pictures.pictured(pictured, parent, wide(measure));
       case Block.Quotation quotation -> boxes.quotation(quotation, parent, measure);
       case Block.Preformatted preformatted ->
           boxes.preformatted(preformatted, parent, wide(measure));

@@ -14,6 +14,9 @@ record Hyperlink(Target target, String words, StructureElement element) {
   /** Out of the document. */
   record Address(String href) implements Target {}
 
+  /** To a place in another file beside this one; an empty name leads to its beginning. */
+  record Remote(String file, String name) implements Target {}
+
   /** To a place in the document. */
   record Anchor(String id) implements Target {}
 }

@@ -59,6 +59,7 @@ final class LinkAnnotations {
     annotation.put(new PdfName("QuadPoints"), corners(areas));
     switch (link.target()) {
       case Hyperlink.Address address -> annotation.put(PdfName.A, action(address));
+      case Hyperlink.Remote remote -> annotation.put(PdfName.A, action(remote));
       case Hyperlink.Anchor anchor -> {
         PdfArray destination = destination(writer, place(places, anchor.id()));
         writer
@@ -78,6 +79,29 @@ final class LinkAnnotations {
     action.put(PdfName.S, PdfName.URI);
     action.put(PdfName.URI, new PdfString(address.href()));
     return action;
+  }
+
+  /** To a place that the other file has under a name (ISO 32000-1, 12.6.4.3). */
+  private static PdfDictionary action(Hyperlink.Remote remote) {
+    PdfDictionary action = new PdfDictionary();
+    action.put(PdfName.S, PdfName.GOTOR);
+    action.put(PdfName.F, file(remote.file()));
+    if (remote.name().isEmpty()) {
+      PdfArray first = new PdfArray(new PdfNumber(0));
+      first.add(PdfName.FIT);
+      action.put(PdfName.D, first);
+    } else {
+      action.put(PdfName.D, new PdfString(remote.name()));
+    }
+    return action;
+  }
+
+  /** Both entries, as ISO 19005-2 and ISO 14289-1 want them of a file that is named. */
+  private static PdfDictionary file(String name) {
+    PdfDictionary file = new PdfDictionary(PdfName.FILESPEC);
+    file.put(PdfName.F, new PdfString(name));
+    file.put(PdfName.UF, new PdfString(name, PdfObject.TEXT_UNICODE));
+    return file;
   }
 
   /** A place on a page, a little above it. */

@@ -55,6 +55,7 @@ final class PdfFile {
     document.open();
     describeColour(writer);
     draw(writer, document);
+    new PlaceNames(writer, setting.headings()).write(places);
     new Outline(writer, places).write(setting.headings());
     document.close();
     return out.toByteArray();

@@ -37,9 +37,16 @@ public final class PdfRenderer implements Renderer {
     return new PdfRenderer(standard, Print.LARGE);
   }
 
+  /** Easy read is never small; whoever wants it large gets it as large as anything else. */
+  private Print print(Document document) {
+    boolean easy = print.equals(Print.STANDARD) && document.imprint().easyRead();
+    return easy ? Print.EASY : print;
+  }
+
   @Override
   public Outcome<byte[]> render(Document document, Theme theme) {
-    Layout layout = settled(document, theme);
+    Print print = print(document);
+    Layout layout = settled(document, theme, print);
     Setting setting = layout.setting();
     List<Page> pages = layout.pages();
     document
@@ -77,7 +84,7 @@ public final class PdfRenderer implements Renderer {
   }
 
   /** The pages once every number that the text names has its room. */
-  private Layout settled(Document document, Theme theme) {
+  private static Layout settled(Document document, Theme theme, Print print) {
     Layout layout = Layout.of(document, Setting.of(print, theme, document.imprint()));
     while (!layout.setting().numbers().suit(layout.setting().signposts(), layout::page)) {
       Setting setting = layout.setting();

@@ -1,6 +1,9 @@
 package lis.render.pdf;
 
 import java.util.List;
+import java.util.Optional;
+import lis.document.Inline;
+import lis.render.Format;
 import lis.render.pdf.Spacing.Heading;
 import lis.render.pdf.Spacing.Lines;
 import lis.render.pdf.Spacing.Opening;
@@ -20,6 +23,7 @@ import lis.render.pdf.Spacing.Small;
  * @param watermark whether a draft's word may lie behind the text
  * @param titled whether the running header has the document's title beside the chapter
  * @param limited whether a limit of pages is meant for it
+ * @param formats in which another publication may lie beside it, the likest first
  */
 record Print(
     String name,
@@ -31,7 +35,8 @@ record Print(
     boolean paler,
     boolean watermark,
     boolean titled,
-    boolean limited) {
+    boolean limited,
+    List<Format> formats) {
 
   /** A rhythm of half lines with room around the text; 60 to 75 characters a line. */
   static final Print STANDARD =
@@ -80,7 +85,8 @@ record Print(
           true,
           true,
           true,
-          true);
+          true,
+          List.of(Format.PDF));
 
   /**
    * Plain text of 18 points and more, after the guidance on clear and large print by RNIB and by
@@ -111,7 +117,40 @@ record Print(
           false,
           false,
           false,
-          false);
+          false,
+          List.of(Format.LARGE_PRINT, Format.PDF));
+
+  /**
+   * Easy read: no letter under 14 points, one column, short lines, room around every idea. Small
+   * letters of this typeface are lower than Arial's: at 15.2 points they are as high as Arial's at
+   * 14, and these are a little higher.
+   */
+  static final Print EASY =
+      new Print("", easy(), easy(), 200, 16, false, false, false, true, true, List.of(Format.PDF));
+
+  private static Spacing easy() {
+    float size = 18;
+    float leading = 27;
+    Lines plain = new Lines(16, 24);
+    return new Spacing(
+        64,
+        531,
+        764,
+        92,
+        467,
+        size,
+        leading,
+        12,
+        24,
+        1.15f,
+        List.of(
+            new Heading(32, 38, 0, 8),
+            new Heading(24, 30, 30, 8),
+            new Heading(20, 28, 24, 4),
+            new Heading(18, 27, 20, 2)),
+        new Opening(plain, new Lines(19, 26), plain),
+        new Small(leading, 16, 16, 46, 44, 48, leading, 6));
+  }
 
   private static Spacing large(List<Heading> headings) {
     float size = 19.5f;
@@ -131,6 +170,14 @@ record Print(
         headings,
         new Opening(plain, new Lines(22, 30), plain),
         new Small(leading, size, size, 46, 44, 54, leading, 12));
+  }
+
+  /** The file that holds another publication, where it lies beside this one. */
+  Optional<String> file(Inline.Elsewhere there) {
+    return formats.stream()
+        .filter(format -> there.formats().contains(format.word()))
+        .findFirst()
+        .map(format -> format.file(there.publication()));
   }
 
   /** The sizes of a document with a cover, or of one without. */

@@ -53,6 +53,7 @@ final class RunWriter {
           link(
               hyperlink(new Hyperlink.Address(l.href()), l.inlines(), element), l.inlines(), style);
       case Inline.Reference r -> reference(r, element, style);
+      case Inline.Elsewhere e -> elsewhere(e, element, style, link);
       case Inline.Abbreviation a ->
           text(
               Characters.flowing(a.text()),
@@ -88,6 +89,18 @@ final class RunWriter {
     link(link, reference.inlines(), style);
     if (reference.paged()) {
       page(target, link, style);
+    }
+  }
+
+  /** A link where the other publication is a file of the same print. */
+  private void elsewhere(
+      Inline.Elsewhere there, StructureElement element, Style style, Optional<Hyperlink> link) {
+    Optional<String> file = setting.print().file(there);
+    if (file.isPresent()) {
+      Hyperlink.Remote target = new Hyperlink.Remote(file.get(), there.target());
+      link(hyperlink(target, there.inlines(), element), there.inlines(), style);
+    } else {
+      write(there.inlines(), element, style, link);
     }
   }
 

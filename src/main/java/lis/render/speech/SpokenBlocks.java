@@ -31,6 +31,7 @@ final class SpokenBlocks {
       case Block.Table t -> table(t);
       case Block.Figure f -> figure(f);
       case Block.Callout c -> callout(c);
+      case Block.Pictured p -> write(p.below());
       case Block.Quotation q -> {
         script.sentence(script.say(Phrase.QUOTATION));
         write(q.blocks());

@@ -35,6 +35,7 @@ final class SpokenInlines {
       // The words alone: nobody wants to hear an address.
       case Inline.Link l -> markup(l.inlines());
       case Inline.Reference r -> markup(r.inlines());
+      case Inline.Elsewhere e -> markup(e.inlines());
       case Inline.Abbreviation a -> abbreviation(a);
       case Inline.Phrase p ->
           "<lang xml:lang=\"%s\">%s</lang>"

@@ -40,6 +40,7 @@ final class TextBlocks {
       case Block.Table t -> new TextTable(words, lines, inlines, this).write(t);
       case Block.Figure f -> figure(f);
       case Block.Callout c -> callout(c);
+      case Block.Pictured p -> write(p.below());
       case Block.Quotation q -> labelled(words.say(Phrase.QUOTATION), q.blocks(), "");
       case Block.Preformatted p ->
           lines.behind("    ", () -> p.text().lines().forEach(lines::exact));

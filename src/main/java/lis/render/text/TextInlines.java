@@ -70,6 +70,7 @@ final class TextInlines {
             out.append(r.target());
           }
         }
+        case Inline.Elsewhere e -> write(e.inlines(), place, whole, out);
         case Inline.Abbreviation a -> out.append(a.text()).append(expansion(a, whole));
         case Inline.Note n -> note(n, out);
         case Inline.Mark m -> out.append('[').append(m.text()).append(']');

@@ -67,6 +67,7 @@ final class Words {
         inlines(c.title());
         blocks(c.blocks());
       }
+      case Block.Pictured p -> blocks(p.below());
       case Block.Quotation q -> blocks(q.blocks());
       case Block.Preformatted p -> words.addAll(p.text().lines().toList());
       case Block.Divider d -> {}
