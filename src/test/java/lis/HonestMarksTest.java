@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -92,6 +93,7 @@ class HonestMarksTest {
       case EPUB -> book(file.bytes());
       case PDF, LARGE_PRINT -> TagTree.of(file.bytes()).replaceAll("Span\\s", "");
       case TEXT -> new String(file.bytes(), StandardCharsets.UTF_8);
+      case BRAILLE -> throw new AssertionError("its cells are read where braille is tested");
     };
   }
 
@@ -115,7 +117,8 @@ class HonestMarksTest {
 
   static Stream<Map.Entry<Format, String>> formats() {
     Map<Format, String> words = words();
-    assertThat(words).containsOnlyKeys(Format.values());
+    assertThat(words.keySet())
+        .isEqualTo(EnumSet.complementOf(EnumSet.of(Format.BRAILLE)));
     return words.entrySet().stream();
   }
 

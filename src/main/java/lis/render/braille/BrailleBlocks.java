@@ -48,7 +48,7 @@ final class BrailleBlocks {
       case Block.Table t -> apart(() -> table(t));
       case Block.Figure f -> apart(() -> figure(f));
       case Block.Callout c -> apart(() -> callout(c));
-      case Block.Pictured p -> write(p.below());
+      case Block.Pictured p -> apart(() -> pictured(p));
       case Block.Quotation q -> apart(() -> item(words.say(Phrase.QUOTATION), q.blocks()));
       case Block.Preformatted p ->
           apart(() -> p.text().lines().forEach(line -> text(base, base + 2 * STEP, line)));
@@ -184,6 +184,12 @@ final class BrailleBlocks {
 
   private String header(Block.Column column, Block.Table table) {
     return inlines.words(column.header(), table.origin());
+  }
+
+  /** What a picture shows, and the words beside it, stand together. */
+  private void pictured(Block.Pictured p) {
+    figure(p.figure());
+    write(p.blocks());
   }
 
   /** A chart's words are the sentence and the figures that it shows. */
