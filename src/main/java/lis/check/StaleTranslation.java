@@ -29,6 +29,7 @@ final class StaleTranslation implements Rule {
                             Names.capital(Names.of(original)),
                             Languages.english(translation.language())))
                 .label(original.place(), "the original")
+                .because(Optional.of(original.extent()))
                 .help(
                     "Read both. Once they say the same, run “lis reread %s --language %s”."
                         .formatted(original.id(), translation.language())));

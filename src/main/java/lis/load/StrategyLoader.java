@@ -165,9 +165,10 @@ public final class StrategyLoader {
     Map<String, Element> byId = new LinkedHashMap<>();
     elements.forEach(element -> byId.putIfAbsent(element.id(), element));
     byId.put(SourceFile.stem(ROOT_FILE), root);
+    Gaps missed = new Gaps(gaps);
     List<Translation> translations = new ArrayList<>();
     for (TranslationFile name : files) {
-      TranslationReader reader = new TranslationReader(byId, tree, findings::add);
+      TranslationReader reader = new TranslationReader(byId, missed, tree, findings::add);
       TextFile.read(tree, name.path(), findings::add)
           .ifPresent(file -> translations.addAll(reader.read(name, file)));
     }

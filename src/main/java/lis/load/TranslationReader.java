@@ -20,6 +20,7 @@ import lis.source.SourceFile;
 import lis.source.SourceTree;
 import lis.source.Span;
 import lis.strategy.Element;
+import lis.strategy.Gaps;
 import lis.strategy.Mention;
 import lis.strategy.Translation;
 import lis.strategy.Value;
@@ -29,14 +30,18 @@ final class TranslationReader {
   private static final Set<FieldType> WORDS = EnumSet.of(FieldType.TEXT, FieldType.PROSE);
 
   private final Map<String, Element> elements;
+  private final Gaps gaps;
   private final Consumer<Diagnostic> report;
   private final ProseReader prose;
 
   /**
    * @param elements by their ids; the strategy itself by the name of its file
+   * @param gaps what couldn't be read of them
    */
-  TranslationReader(Map<String, Element> elements, SourceTree tree, Consumer<Diagnostic> report) {
+  TranslationReader(
+      Map<String, Element> elements, Gaps gaps, SourceTree tree, Consumer<Diagnostic> report) {
     this.elements = elements;
+    this.gaps = gaps;
     this.report = report;
     this.prose = new ProseReader(tree);
   }
@@ -100,6 +105,7 @@ final class TranslationReader {
                   id.isEmpty()
                       ? "This translation doesn't say whose it is."
                       : "This is a translation of “" + id + "”, and there is no such element.")
+              .because(gaps.id(id).or(gaps::any))
               .help(
                   Suggest.sentence(id, elements.keySet())
                       .orElse("Begin it with the id of an element (id: …).")));
