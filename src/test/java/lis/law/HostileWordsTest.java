@@ -116,7 +116,8 @@ class HostileWordsTest {
           String name = attribute.getKey().toLowerCase(Locale.ROOT);
           assertThat(name).doesNotStartWith("on").isNotIn("style", "srcdoc", "formaction");
           if (Set.of("href", "src", "xlink:href", "action", "data").contains(name)) {
-            assertThat(attribute.getValue()).matches(SAFE);
+            // The strategy's own page leads to that of its summary.
+            assertThat(attribute.getValue().replaceFirst("^leaflet\\.html$", "#")).matches(SAFE);
           }
         }
       }
