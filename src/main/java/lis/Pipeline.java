@@ -17,7 +17,6 @@ import lis.check.Judgement;
 import lis.check.Rules;
 import lis.compose.Composer;
 import lis.compose.Edition;
-import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Group;
 import lis.diagnostic.Outcome;

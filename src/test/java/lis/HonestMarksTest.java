@@ -117,8 +117,7 @@ class HonestMarksTest {
 
   static Stream<Map.Entry<Format, String>> formats() {
     Map<Format, String> words = words();
-    assertThat(words.keySet())
-        .isEqualTo(EnumSet.complementOf(EnumSet.of(Format.BRAILLE)));
+    assertThat(words.keySet()).isEqualTo(EnumSet.complementOf(EnumSet.of(Format.BRAILLE)));
     return words.entrySet().stream();
   }
 

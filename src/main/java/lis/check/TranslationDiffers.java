@@ -15,10 +15,8 @@ import lis.strategy.Value;
 final class TranslationDiffers implements Rule {
   private static final Pattern FIGURE = Pattern.compile("[0-9]+([.,\\u00a0\\u202f'’][0-9]+)*");
 
-  private static final String FIGURES =
-      "This translation has other figures than the original: %s.";
-  private static final String LINKS =
-      "This translation has other links than the original: %s.";
+  private static final String FIGURES = "This translation has other figures than the original: %s.";
+  private static final String LINKS = "This translation has other links than the original: %s.";
 
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {

@@ -158,6 +158,7 @@ public record Edition(
             lack.place(),
             "There is no %s for %s.".formatted(language(), what))
         .label(publication.place(), "the publication that shows it")
+        .because(original.gaps().language(words.language()))
         .help(help(lack));
   }
 

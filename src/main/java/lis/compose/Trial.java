@@ -16,9 +16,7 @@ final class Trial {
   static String tested(Optional<EasyRead> easyRead, Words words) {
     return easyRead
         .flatMap(EasyRead::test)
-        .map(
-            test ->
-                words.say(Phrase.TESTED_BY, test.by(), DateWords.of(test.on(), words)))
+        .map(test -> words.say(Phrase.TESTED_BY, test.by(), DateWords.of(test.on(), words)))
         .orElse("");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lis.model.Kind;
 import lis.strategy.Element;
 import lis.strategy.Strategy;
+import lis.strategy.Translation;
 import lis.syntax.Parts;
 import lis.syntax.YamlNode;
 
@@ -19,6 +20,12 @@ final class ElementKinds {
       byPlace
           .computeIfAbsent(element.extent().file().path(), path -> new HashMap<>())
           .putIfAbsent(element.extent().start(), element.kind());
+    }
+    for (Translation translation : strategy.translations()) {
+      Element original = strategy.find(translation.id().target()).orElse(strategy.root());
+      byPlace
+          .computeIfAbsent(translation.extent().file().path(), path -> new HashMap<>())
+          .putIfAbsent(translation.extent().start(), original.kind());
     }
   }
 

@@ -15,7 +15,7 @@ import lis.syntax.YamlNode;
 
 /** In which order the keys of elements and of their links belong. Keys of other groups stay. */
 final class KeyOrder {
-  private static final List<String> FIRST = List.of("id", "aliases", "kind");
+  private static final List<String> FIRST = List.of("id", "aliases", "kind", "translated-from");
   private static final String TARGET = "to";
 
   private final Model model;

@@ -168,9 +168,15 @@ public final class StrategyLoader {
     Gaps missed = new Gaps(gaps);
     List<Translation> translations = new ArrayList<>();
     for (TranslationFile name : files) {
-      TranslationReader reader = new TranslationReader(byId, missed, tree, findings::add);
-      TextFile.read(tree, name.path(), findings::add)
+      List<Diagnostic> found = new ArrayList<>();
+      TranslationReader reader = new TranslationReader(byId, missed, tree, found::add);
+      TextFile.read(tree, name.path(), found::add)
           .ifPresent(file -> translations.addAll(reader.read(name, file)));
+      found.stream()
+          .filter(Diagnostic::isError)
+          .findFirst()
+          .ifPresent(d -> gaps.add(new Gap.Untranslated(d.place(), name.language())));
+      findings.addAll(found);
     }
     refuseTwins(translations);
     return translations;

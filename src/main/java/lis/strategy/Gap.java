@@ -44,6 +44,13 @@ public sealed interface Gap {
    */
   record Unused(Span holder, String name, Span place) implements Gap {}
 
+  /**
+   * A file of translations that couldn't be read whole.
+   *
+   * @param language of its words
+   */
+  record Untranslated(Span text, String language) implements Gap {}
+
   /** The model contradicts itself, so that nothing can be held to it. */
   record Unsound(Span model) implements Gap {}
 }

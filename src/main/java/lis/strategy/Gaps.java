@@ -27,6 +27,7 @@ public final class Gaps {
   private final Map<String, Span> ids = new HashMap<>();
   private final List<Gap.Unread> texts = new ArrayList<>();
   private final Map<Holder, Span> keys = new LinkedHashMap<>();
+  private final Map<String, Span> languages = new HashMap<>();
   private final Optional<Span> model;
 
   /** The words of each text, when somebody has asked for them. */
@@ -45,6 +46,7 @@ public final class Gaps {
         case Gap.Misnamed misnamed -> ids.putIfAbsent(misnamed.id(), misnamed.place());
         case Gap.Unused unused ->
             keys.putIfAbsent(new Holder(unused.holder(), unused.name()), unused.place());
+        case Gap.Untranslated u -> languages.putIfAbsent(u.language(), u.text());
         case Gap.Unsound m -> unsound = Optional.of(m.model());
       }
     }
@@ -54,6 +56,11 @@ public final class Gaps {
   /** The text that seems to hold the element with this id. */
   public Optional<Span> id(String id) {
     return Optional.ofNullable(ids.get(id));
+  }
+
+  /** A file that may hold whatever seems to have no words in a language. */
+  public Optional<Span> language(String tag) {
+    return Optional.ofNullable(languages.get(tag));
   }
 
   /** A file in such a folder that nobody could look into; it may name whatever is missing. */

@@ -42,8 +42,7 @@ public record Publication(
   }
 
   /** The same in other words. */
-  Publication named(
-      String otherTitle, String otherDescription, Optional<EasyRead> otherEasyRead) {
+  Publication named(String otherTitle, String otherDescription, Optional<EasyRead> otherEasyRead) {
     return new Publication(
         id,
         otherTitle,

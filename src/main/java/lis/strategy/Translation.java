@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeSet;
 import lis.source.Span;
 
 /**
@@ -30,8 +31,7 @@ public record Translation(
   /** Six letters that change when the words change that this is a translation of. */
   public String signature(Element original) {
     Signature signature = new Signature();
-    values
-        .keySet()
+    new TreeSet<>(values.keySet())
         .forEach(
             name ->
                 original

@@ -28,18 +28,6 @@ final class Axe {
         values: ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]}
       """;
 
-  private static final String RUN =
-      """
-      axe.run({
-        %s,
-        resultTypes: ["violations", "passes"],
-      }).then((all) => ({
-        violations: all.violations.map((v) => ({id: v.id,
-          nodes: v.nodes.map((n) => n.target + " " + n.failureSummary + " " + n.html.slice(0, 200))})),
-        passes: all.passes.map((p) => p.id),
-      }))
-      """;
-
   /**
    * A judgement.
    *
@@ -67,7 +55,19 @@ final class Axe {
   }
 
   private static Judgement judge(Tab tab, String rules) {
-    JsonNode answer = tab.ask(RUN.formatted(rules));
+    JsonNode answer =
+        tab.ask(
+            """
+      axe.run({
+        %s,
+        resultTypes: ["violations", "passes"],
+      }).then((all) => ({
+        violations: all.violations.map((v) => ({id: v.id,
+          nodes: v.nodes.map((n) => n.target + " " + n.failureSummary + " " + n.html.slice(0, 200))})),
+        passes: all.passes.map((p) => p.id),
+      }))
+      """
+                .formatted(rules));
     List<String> violations = new ArrayList<>();
     for (JsonNode violation : answer.get("violations")) {
       violations.add(violation.get("id").asText() + ": " + violation.get("nodes"));

@@ -108,7 +108,9 @@ class TemplateGuideTest {
         pipeline.render(
             read.value().orElseThrow(), "", Instant.EPOCH, p -> p.id().equals(NAME), f -> true);
     // The guide says that lis warns of this.
-    assertThat(files.diagnostics()).extracting(Diagnostic::code).containsOnly(Code.INCOMPLETE_SUMMARY);
+    assertThat(files.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsOnly(Code.INCOMPLETE_SUMMARY);
     return files.value().stream()
         .collect(
             Collectors.toMap(

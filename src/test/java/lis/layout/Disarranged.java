@@ -42,7 +42,10 @@ final class Disarranged {
   MemoryTree tree(MemoryTree tidy) {
     MemoryTree tree = tidy;
     for (String path : Formatted.paths(tidy)) {
-      boolean elements = !path.endsWith("/model.yaml") && !path.endsWith("/theme.yaml");
+      boolean elements =
+          !path.endsWith("/model.yaml")
+              && !path.endsWith("/theme.yaml")
+              && !path.contains("/phrases.");
       file = path;
       if (elements) {
         tree = tree.with(path, odd(text(path, tidy.text(path))));

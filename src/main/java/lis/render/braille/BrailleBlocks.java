@@ -62,7 +62,8 @@ final class BrailleBlocks {
     for (List<Inline.Note> next = inlines.takeNotes();
         !next.isEmpty();
         next = inlines.takeNotes()) {
-      next.forEach(note -> apart(() -> item(words.say(Phrase.NOTE_NUMBER, note.number()), note.blocks())));
+      next.forEach(
+          note -> apart(() -> item(words.say(Phrase.NOTE_NUMBER, note.number()), note.blocks())));
     }
   }
 

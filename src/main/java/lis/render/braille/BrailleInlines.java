@@ -101,6 +101,8 @@ final class BrailleInlines {
     if (!notes.contains(note)) {
       notes.add(note);
     }
-    out.append(" (").append(words.say(Phrase.NOTE_NUMBER, note.number()).toLowerCase(Locale.ROOT)).append(')');
+    out.append(" (")
+        .append(words.say(Phrase.NOTE_NUMBER, note.number()).toLowerCase(Locale.ROOT))
+        .append(')');
   }
 }

@@ -103,9 +103,10 @@ public record IndexPage(Imprint imprint, List<Publication> publications) {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private void others(
-      Html html, Publication publication, List<File> files, boolean besides) {
-    html.element(Tag.P.with(Look.LABEL), imprint.words().say(besides ? Phrase.OTHER_FORMATS : Phrase.FORMATS));
+  private void others(Html html, Publication publication, List<File> files, boolean besides) {
+    html.element(
+        Tag.P.with(Look.LABEL),
+        imprint.words().say(besides ? Phrase.OTHER_FORMATS : Phrase.FORMATS));
     html.element(
         Tag.UL,
         () -> files.forEach(file -> html.element(Tag.LI, () -> other(html, publication, file))));

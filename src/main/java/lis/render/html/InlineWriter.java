@@ -76,7 +76,8 @@ final class InlineWriter {
     writing
         .address(there)
         .ifPresentOrElse(
-            href -> anchor(Tag.A.with(Attribute.HREF, href), there.inlines(), place), () -> write(there.inlines(), place));
+            href -> anchor(Tag.A.with(Attribute.HREF, href), there.inlines(), place),
+            () -> write(there.inlines(), place));
   }
 
   private static List<Inline> words(Inline.Reference reference) {

@@ -68,8 +68,7 @@ final class SiteMap {
    * @param ending of the names of their files, with the dot
    */
   static SiteMap of(Document document, String ending) {
-    SiteMap map =
-        new SiteMap(document.imprint().words(), ending, Explained.entries(document));
+    SiteMap map = new SiteMap(document.imprint().words(), ending, Explained.entries(document));
     map.page(SiteFiles.HOME + ending, Optional.empty(), List.of(), document.blocks(), 0);
     return map;
   }

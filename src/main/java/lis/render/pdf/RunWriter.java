@@ -110,7 +110,12 @@ final class RunWriter {
     Content content = link.element().content();
     Signpost signpost = setting.signpost(target.id());
     Optional<Hyperlink> there = Optional.of(link);
-    runs.add(Run.of(", " + setting.say(Phrase.PAGE_NUMBER, "").strip() + "\u00a0", lettering, content, there));
+    runs.add(
+        Run.of(
+            ", " + setting.say(Phrase.PAGE_NUMBER, "").strip() + "\u00a0",
+            lettering,
+            content,
+            there));
     runs.add(Run.of(signpost.room(), lettering, content, there).saying(signpost));
   }
 
