@@ -60,7 +60,12 @@ final class TranslationReader {
     for (Yaml item : node.get().each()) {
       if (item instanceof Yaml.Mapping mapping) {
         boolean listed = node.get() instanceof Yaml.Sequence;
-        one(name, listed ? "" : name.stem(), mapping, Optional.empty(), item.span())
+        one(
+                name,
+                listed ? "" : name.stem(),
+                mapping,
+                Optional.empty(),
+                listed ? item.span() : file.whole())
             .ifPresent(read::add);
       } else {
         report.accept(
