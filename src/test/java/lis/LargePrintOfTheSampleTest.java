@@ -30,7 +30,8 @@ class LargePrintOfTheSampleTest {
             "summary-large-print.pdf",
             "on-a-page-large-print.pdf",
             "easy-read-large-print.pdf",
-            "strategy-large-print.pdf");
+            "strategy-large-print.pdf",
+            "on-a-page.cy-large-print.pdf");
     for (Pipeline.Rendered file : files.value()) {
       assertThat(Vera.failures(file.bytes())).as(file.path()).isEmpty();
       List<Typed.Run> runs = Typed.of(file.bytes());
