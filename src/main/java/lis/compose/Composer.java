@@ -109,7 +109,8 @@ public final class Composer {
         statement(),
         List.of(),
         root.text(Role.CONTACT),
-        date(root, Role.REVIEW));
+        date(root, Role.REVIEW),
+        root.text(Role.CERTIFIER));
   }
 
   /** What the page says of itself that lists what is published. */
@@ -164,7 +165,8 @@ public final class Composer {
         whole.statement().filter(id -> !id.equals(whole.id())),
         edition.editions(publication),
         whole.contact(),
-        whole.review());
+        whole.review(),
+        whole.certifier());
   }
 
   /** The word for the state of a publication, or of the strategy where it has none of its own. */

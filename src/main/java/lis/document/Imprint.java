@@ -27,6 +27,8 @@ import java.util.Optional;
  * @param editions itself and the same in other languages; none where there is one language
  * @param contact who answers questions and sends other formats; may be empty
  * @param review when it will be looked at again, as printed; may be empty
+ * @param certifier who found that its book conforms to EPUB Accessibility 1.1 and to WCAG 2.2 at
+ *     level AA; empty where nobody did
  */
 public record Imprint(
     String id,
@@ -50,7 +52,8 @@ public record Imprint(
     Optional<String> statement,
     List<Edition> editions,
     String contact,
-    String review) {
+    String review,
+    String certifier) {
 
   /**
    * The same publication in a language.
@@ -98,7 +101,8 @@ public record Imprint(
         statement,
         others,
         contact,
-        review);
+        review,
+        certifier);
   }
 
   /** A BCP 47 tag, such as en-GB. */
@@ -144,6 +148,7 @@ public record Imprint(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        "",
         "",
         "");
   }

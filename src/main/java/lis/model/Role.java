@@ -50,6 +50,8 @@ public enum Role {
   ADDRESS(FieldType.URL),
   /** Who answers questions about the whole, and sends other formats. */
   CONTACT(FieldType.TEXT),
+  /** Who found that the books conform to the standard of accessible books. */
+  CERTIFIER(FieldType.TEXT),
   /** When the whole will be looked at again. */
   REVIEW(FieldType.DATE);
 

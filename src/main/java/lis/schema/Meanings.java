@@ -94,6 +94,8 @@ final class Meanings {
       case DEPRECATED -> "Other words for a term, which texts should not use";
       case MEANING -> "What a term means";
       case ADDRESS -> "Where it stands on the web";
+      case CERTIFIER ->
+          "Who found that the books conform to EPUB Accessibility 1.1 and WCAG 2.2, level AA";
       case CONTACT -> "Who answers questions and sends other formats";
       case REVIEW -> "When the strategy will be looked at again";
     };

@@ -23,8 +23,8 @@ final class EpubContainer {
       </container>
       """;
 
-  /** Zip files know no year before 1980. */
-  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Zip files know no year before 1980; its first second means that the date stands elsewhere. */
+  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);

@@ -1,8 +1,10 @@
 package lis.render.html;
 
 import java.util.List;
+import lis.document.Block;
 import lis.document.Imprint;
 import lis.document.Phrase;
+import lis.render.Wording;
 
 /** The contents of a book, as reading devices show them, and its landmarks. */
 record EpubNavigation(Imprint imprint, SiteMap map) {
@@ -48,10 +50,30 @@ record EpubNavigation(Imprint imprint, SiteMap map) {
         Tag.LI,
         () -> {
           html.element(Tag.A.with(Attribute.HREF, leaf.file()), leaf.name(imprint.title()));
-          if (!below.isEmpty()) {
-            html.element(Tag.OL, () -> below.forEach(b -> entry(html, b, map.below(b))));
+          List<Block.Section> sections = sections(leaf);
+          if (!below.isEmpty() || !sections.isEmpty()) {
+            html.element(
+                Tag.OL,
+                () -> {
+                  sections.forEach(section -> entry(html, leaf, section));
+                  below.forEach(b -> entry(html, b, map.below(b)));
+                });
           }
         });
+  }
+
+  private static void entry(Html html, SiteMap.Leaf leaf, Block.Section section) {
+    String href = leaf.file() + Anchor.fragment(Anchor.id(section.id()));
+    html.element(
+        Tag.LI, () -> html.element(Tag.A.with(Attribute.HREF, href), Wording.name(section)));
+  }
+
+  /** What stands on a page under headings of its own. */
+  private static List<Block.Section> sections(SiteMap.Leaf leaf) {
+    return leaf.blocks().stream()
+        .filter(Block.Section.class::isInstance)
+        .map(Block.Section.class::cast)
+        .toList();
   }
 
   private void landmark(Html html, String type, String file, String name) {

@@ -74,6 +74,11 @@ record EpubPackage(Imprint imprint, List<EpubPage> pages) {
       out.append(meta("schema:accessibilityFeature", feature));
     }
     out.append(meta("schema:accessibilityHazard", "none"));
+    // Programs can't judge all that the standard asks for: somebody has to have looked.
+    if (!imprint.certifier().isBlank()) {
+      out.append(meta("dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"));
+      out.append(meta("a11y:certifiedBy", imprint.certifier()));
+    }
     out.append(
         meta("schema:accessibilitySummary", imprint.words().say(Phrase.ACCESSIBILITY_SUMMARY)));
   }

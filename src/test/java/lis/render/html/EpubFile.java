@@ -44,7 +44,7 @@ public final class EpubFile {
   }
 
   /** The texts of its files, by their names. */
-  static Map<String, String> files(byte[] book) {
+  public static Map<String, String> files(byte[] book) {
     Map<String, String> files = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -85,9 +85,15 @@ class EpubRendererTest {
             .filter(name -> name.endsWith(".xhtml") && !name.endsWith("nav.xhtml"))
             .map(name -> name.substring("content/".length()))
             .toList();
-    assertThat(nav.select("nav").getFirst().select("a").eachAttr("href"))
-        .containsExactlyElementsOf(files);
+    List<String> links = nav.select("nav").getFirst().select("a").eachAttr("href");
+    assertThat(links.stream().filter(link -> !link.contains("#"))).containsExactlyElementsOf(files);
     assertThat(files).hasSizeGreaterThan(2);
+    for (String file : files) {
+      List<String> headed =
+          Jsoup.parse(file("content/" + file)).select("section[id]:has(> h2)").eachAttr("id");
+      assertThat(links).as(file).containsAll(headed.stream().map(id -> file + "#" + id).toList());
+    }
+    assertThat(links).hasSizeGreaterThan(files.size());
   }
 
   @Test
