@@ -18,7 +18,6 @@ import lis.check.Rules;
 import lis.compose.Composer;
 import lis.compose.Edition;
 import lis.diagnostic.Diagnostic;
-import lis.diagnostic.Group;
 import lis.diagnostic.Outcome;
 import lis.document.Document;
 import lis.document.Imprint;
@@ -43,7 +42,6 @@ import lis.render.html.SiteRenderer;
 import lis.render.pdf.PdfRenderer;
 import lis.render.speech.SpeechRenderer;
 import lis.render.text.TextRenderer;
-import lis.resolve.Resolver;
 import lis.resolve.Wholes;
 import lis.source.SourceTree;
 import lis.strategy.Publication;
@@ -140,7 +138,7 @@ public final class Pipeline {
     }
     return Rules.check(strategy.get(), today)
         .then(checked -> new Outcome<>(checked, Formats.check(checked)))
-        .then(checked -> new Outcome<>(checked, untranslated(checked)))
+        .then(checked -> new Outcome<>(checked, new Editions(tree, timings).untranslated(checked)))
         .then(checked -> new Outcome<>(Optional.of(checked), theme().diagnostics()));
   }
 
@@ -181,8 +179,6 @@ public final class Pipeline {
 
   /** The name of the page that lists what was published. */
   public static final String INDEX = "index.html";
-
-  private static final String HOME = "index";
 
   /**
    * Renders what is wanted of a strategy without errors. Nothing is rendered while an error stands.
@@ -227,98 +223,21 @@ public final class Pipeline {
       Strategy strategy, String revision, Instant date, Predicate<Publication> publications) {
     List<Diagnostic> findings = new ArrayList<>(theme().diagnostics());
     List<Composed> composed = new ArrayList<>();
-    for (Edition edition : editions(strategy, findings)) {
-      composed.addAll(compose(edition, revision, date, publications, findings));
+    Editions editions = new Editions(tree, timings);
+    for (Edition edition : editions.of(strategy, findings)) {
+      composed.addAll(editions.compose(edition, revision, date, publications, findings));
     }
     findings.addAll(Wholes.check(composed.stream().map(Composed::document).toList()));
     return new Outcome<>(composed, standing(Judgement.later(strategy, findings, today)));
-  }
-
-  /** The strategy in its own language, and then in those that it is published in besides. */
-  private List<Edition> editions(Strategy strategy, List<Diagnostic> findings) {
-    List<Edition> editions = new ArrayList<>();
-    Outcome<Words> own = new WordsLoader(tree).load(strategy.language());
-    findings.addAll(own.diagnostics());
-    editions.add(Edition.own(strategy, own.value(), WordsLoader.file(strategy.language())));
-    for (String language : strategy.languages()) {
-      Outcome<Words> words = new WordsLoader(tree).load(language);
-      findings.addAll(words.diagnostics());
-      editions.add(Edition.of(strategy, words.value(), WordsLoader.file(language)));
-    }
-    return editions;
-  }
-
-  /** All that is wanted in one language. */
-  private List<Composed> compose(
-      Edition edition,
-      String revision,
-      Instant date,
-      Predicate<Publication> publications,
-      List<Diagnostic> findings) {
-    List<Publication> wanted =
-        edition.strategy().publications().stream()
-            .filter(p -> edition.has(p) && publications.test(p))
-            .toList();
-    List<Composed> composed = new ArrayList<>();
-    for (Publication publication : wanted) {
-      compose(edition, publication, revision, date, findings).ifPresent(composed::add);
-    }
-    if (!wanted.isEmpty()) {
-      Imprint index = new Composer(edition, tree, revision, date).index(HOME);
-      findings.addAll(edition.missing(wanted.getFirst(), index));
-      edition.speechless(wanted.getFirst()).ifPresent(findings::add);
-    }
-    return composed;
-  }
-
-  private Optional<Composed> compose(
-      Edition edition,
-      Publication publication,
-      String revision,
-      Instant date,
-      List<Diagnostic> findings) {
-    Composer composer = new Composer(edition, tree, revision, date);
-    Resolver resolver = new Resolver(edition.strategy());
-    Outcome<Optional<Document>> document =
-        timings.time(
-            "compose " + publication.id(),
-            Pipeline::findings,
-            () -> composer.compose(publication).then(d -> resolve(resolver, d)));
-    findings.addAll(document.diagnostics());
-    document
-        .value()
-        .ifPresent(
-            d -> {
-              findings.addAll(edition.missing(publication, d));
-              findings.addAll(Rules.published(edition.strategy(), publication, d));
-            });
-    return document.value().map(d -> new Composed(publication, d));
-  }
-
-  /** What those who read another language would miss. */
-  private List<Diagnostic> untranslated(Strategy strategy) {
-    if (strategy.languages().isEmpty()) {
-      return List.of();
-    }
-    List<Diagnostic> findings = new ArrayList<>();
-    for (Edition edition : editions(strategy, findings)) {
-      if (edition.strategy() != strategy) {
-        compose(edition, "", Instant.EPOCH, p -> true, findings);
-      }
-    }
-    return findings.stream()
-        .filter(d -> Group.of(d.code()) == Group.TRANSLATIONS)
-        .distinct()
-        .toList();
   }
 
   /** The pages that list these files, one for each language, by their names. */
   public SortedMap<String, byte[]> indexes(
       Strategy strategy, List<Rendered> files, String revision, Instant date) {
     SortedMap<String, byte[]> pages = new TreeMap<>();
-    for (Edition edition : editions(strategy, new ArrayList<>())) {
+    for (Edition edition : new Editions(tree, timings).of(strategy, new ArrayList<>())) {
       Composer composer = new Composer(edition, tree, revision, date);
-      Imprint imprint = composer.index(HOME);
+      Imprint imprint = composer.index(Editions.INDEX);
       List<IndexPage.Publication> publications =
           edition.strategy().publications().stream()
               .map(p -> listed(imprint, composer.status(p), p, files))
@@ -365,13 +284,6 @@ public final class Pipeline {
     String file() {
       return format.file(document.imprint().id());
     }
-  }
-
-  private static Outcome<Optional<Document>> resolve(
-      Resolver resolver, Optional<Document> document) {
-    return document.isEmpty()
-        ? Outcome.of(document)
-        : resolver.resolve(document.get()).then(d -> Outcome.of(Optional.of(d)));
   }
 
   /**

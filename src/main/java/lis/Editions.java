@@ -1,0 +1,120 @@
+package lis;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import lis.check.Rules;
+import lis.compose.Composer;
+import lis.compose.Edition;
+import lis.diagnostic.Diagnostic;
+import lis.diagnostic.Group;
+import lis.diagnostic.Outcome;
+import lis.document.Document;
+import lis.document.Imprint;
+import lis.document.Words;
+import lis.load.WordsLoader;
+import lis.resolve.Resolver;
+import lis.source.SourceTree;
+import lis.strategy.Publication;
+import lis.strategy.Strategy;
+
+/** A strategy in each of its languages, and the documents that it makes there. */
+final class Editions {
+  /** The name, without language and ending, of the pages that list what was published. */
+  static final String INDEX = "index";
+
+  private final SourceTree tree;
+  private final Timings timings;
+
+  Editions(SourceTree tree, Timings timings) {
+    this.tree = tree;
+    this.timings = timings;
+  }
+
+  /** The strategy in its own language, and then in those that it is published in besides. */
+  List<Edition> of(Strategy strategy, List<Diagnostic> findings) {
+    List<Edition> editions = new ArrayList<>();
+    Outcome<Words> own = new WordsLoader(tree).load(strategy.language());
+    findings.addAll(own.diagnostics());
+    editions.add(Edition.own(strategy, own.value(), WordsLoader.file(strategy.language())));
+    for (String language : strategy.languages()) {
+      Outcome<Words> words = new WordsLoader(tree).load(language);
+      findings.addAll(words.diagnostics());
+      editions.add(Edition.of(strategy, words.value(), WordsLoader.file(language)));
+    }
+    return editions;
+  }
+
+  /** All that is wanted in one language. */
+  List<Pipeline.Composed> compose(
+      Edition edition,
+      String revision,
+      Instant date,
+      Predicate<Publication> publications,
+      List<Diagnostic> findings) {
+    List<Publication> wanted =
+        edition.strategy().publications().stream()
+            .filter(p -> edition.has(p) && publications.test(p))
+            .toList();
+    Composer composer = new Composer(edition, tree, revision, date);
+    Resolver resolver = new Resolver(edition.strategy());
+    List<Pipeline.Composed> composed = new ArrayList<>();
+    for (Publication publication : wanted) {
+      compose(edition, publication, composer, resolver, findings).ifPresent(composed::add);
+    }
+    if (!wanted.isEmpty()) {
+      Imprint index = composer.index(INDEX);
+      findings.addAll(edition.missing(wanted.getFirst(), index));
+      edition.speechless(wanted.getFirst()).ifPresent(findings::add);
+    }
+    return composed;
+  }
+
+  private Optional<Pipeline.Composed> compose(
+      Edition edition,
+      Publication publication,
+      Composer composer,
+      Resolver resolver,
+      List<Diagnostic> findings) {
+    Outcome<Optional<Document>> document =
+        timings.time(
+            "compose " + publication.id(),
+            o -> o.diagnostics().size() + " findings",
+            () -> composer.compose(publication).then(d -> resolve(resolver, d)));
+    findings.addAll(document.diagnostics());
+    document
+        .value()
+        .ifPresent(
+            d -> {
+              findings.addAll(edition.missing(publication, d));
+              findings.addAll(Rules.published(edition.strategy(), publication, d));
+            });
+    return document.value().map(d -> new Pipeline.Composed(publication, d));
+  }
+
+  /** What those who read another language would miss. */
+  List<Diagnostic> untranslated(Strategy strategy) {
+    if (strategy.languages().isEmpty()) {
+      return List.of();
+    }
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Edition edition : of(strategy, findings)) {
+      if (edition.strategy() != strategy) {
+        compose(edition, "", Instant.EPOCH, p -> true, findings);
+      }
+    }
+    return findings.stream()
+        .filter(d -> Group.of(d.code()) == Group.TRANSLATIONS)
+        .distinct()
+        .toList();
+  }
+
+  private static Outcome<Optional<Document>> resolve(
+      Resolver resolver, Optional<Document> document) {
+    return document.isEmpty()
+        ? Outcome.of(document)
+        : resolver.resolve(document.get()).then(d -> Outcome.of(Optional.of(d)));
+  }
+}
