@@ -114,7 +114,9 @@ const focus = () => {
   const box = element.getClientRects()[0];
   const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
   const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 0), innerHeight - 1);
-  if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth) wrong.push("is out of sight");
+  const middle = box.left + box.width / 2;
+  if (middle < 0 || middle > innerWidth) wrong.push("is half out of sight");
+  else if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth) wrong.push("is out of sight");
   else {
     const hit = document.elementFromPoint(x, y);
     if (!hit || !(element.contains(hit) || hit.contains(element))) wrong.push(`is hidden behind ${named(hit)}`);

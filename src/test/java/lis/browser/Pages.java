@@ -83,6 +83,8 @@ final class Pages {
             "employment-rate",
             "households-into-work",
             "evidence-register",
+            "golden-thread",
+            "matrices",
             "next-steps",
             "glossary",
             "sources")) {
