@@ -17,6 +17,7 @@ import lis.document.Words;
 import lis.load.WordsLoader;
 import lis.resolve.Resolver;
 import lis.source.SourceTree;
+import lis.source.Span;
 import lis.strategy.Publication;
 import lis.strategy.Strategy;
 
@@ -42,7 +43,12 @@ final class Editions {
     for (String language : strategy.languages()) {
       Outcome<Words> words = new WordsLoader(tree).load(language);
       findings.addAll(words.diagnostics());
-      editions.add(Edition.of(strategy, words.value(), WordsLoader.file(language)));
+      Optional<Span> fault =
+          words.diagnostics().stream()
+              .filter(Diagnostic::isError)
+              .findFirst()
+              .map(Diagnostic::place);
+      editions.add(Edition.of(strategy, words.value(), WordsLoader.file(language), fault));
     }
     return editions;
   }
@@ -99,16 +105,18 @@ final class Editions {
     if (strategy.languages().isEmpty()) {
       return List.of();
     }
+    List<Diagnostic> composed = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
     for (Edition edition : of(strategy, findings)) {
       if (edition.strategy() != strategy) {
-        compose(edition, "", Instant.EPOCH, p -> true, findings);
+        compose(edition, "", Instant.EPOCH, p -> true, composed);
       }
     }
-    return findings.stream()
+    composed.stream()
         .filter(d -> Group.of(d.code()) == Group.TRANSLATIONS)
         .distinct()
-        .toList();
+        .forEach(findings::add);
+    return findings;
   }
 
   private static Outcome<Optional<Document>> resolve(

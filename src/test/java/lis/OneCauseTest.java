@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
@@ -48,14 +49,21 @@ class OneCauseTest {
     }
   }
 
+  /** Where elements begin; a group of keys without any has only its end. */
+  private static final Pattern OPENING = Pattern.compile("(?m)^(- id: .*|---)$");
+
   private static String broken(String text) {
-    return text.replaceFirst("(?m)^(- id: .*|---)$", "$1\n  broken: [\"");
+    return OPENING.matcher(text).find()
+        ? OPENING.matcher(text).replaceFirst("$1\n  broken: [\"")
+        : text + "broken: [\"\n";
   }
 
   private static byte[] latin(String text) {
-    return text.replaceFirst("(?m)^(- id: .*|---)$", "$1 # caf\u00e9")
-        .replaceAll("[^\\x00-\\xff]", "?")
-        .getBytes(StandardCharsets.ISO_8859_1);
+    String marked =
+        OPENING.matcher(text).find()
+            ? OPENING.matcher(text).replaceFirst("$1 # caf\u00e9")
+            : text + "# caf\u00e9\n";
+    return marked.replaceAll("[^\\x00-\\xff]", "?").getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static String unkind(String text) {

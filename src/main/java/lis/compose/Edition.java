@@ -25,19 +25,25 @@ import lis.strategy.Untranslated;
  * @param words of the language
  * @param lacks what was found to have no words in it
  * @param file where the strategy keeps its words of the language
+ * @param fault for which words of the language couldn't be read
  */
 public record Edition(
-    Strategy original, Strategy strategy, Words words, Untranslated lacks, String file) {
+    Strategy original,
+    Strategy strategy,
+    Words words,
+    Untranslated lacks,
+    String file,
+    Optional<Span> fault) {
 
   /** The strategy in its own language. */
   public static Edition own(Strategy strategy, Words words, String file) {
-    return new Edition(strategy, strategy, words, new Untranslated(), file);
+    return new Edition(strategy, strategy, words, new Untranslated(), file, Optional.empty());
   }
 
   /** The strategy in another language. */
-  public static Edition of(Strategy strategy, Words words, String file) {
+  public static Edition of(Strategy strategy, Words words, String file, Optional<Span> fault) {
     Untranslated lacks = new Untranslated();
-    return new Edition(strategy, strategy.in(words, lacks), words, lacks, file);
+    return new Edition(strategy, strategy.in(words, lacks), words, lacks, file, fault);
   }
 
   boolean translated() {
@@ -142,6 +148,7 @@ public record Edition(
                     publication.place(),
                     "lis has no %s for %d of its own phrases, such as “%s”."
                         .formatted(language(), missing.size(), missing.getFirst()))
+                .because(fault)
                 .help(
                     "“lis phrases %s” prints them; write what they are into %s."
                         .formatted(words.language(), file)))
@@ -158,7 +165,7 @@ public record Edition(
             lack.place(),
             "There is no %s for %s.".formatted(language(), what))
         .label(publication.place(), "the publication that shows it")
-        .because(original.gaps().language(words.language()))
+        .because(original.gaps().language(words.language()).or(() -> fault))
         .help(help(lack));
   }
 

@@ -110,7 +110,7 @@ final class TranslationReader {
                   id.isEmpty()
                       ? "This translation doesn't say whose it is."
                       : "This is a translation of “" + id + "”, and there is no such element.")
-              .because(gaps.id(id).or(gaps::any))
+              .because(explained(id))
               .help(
                   Suggest.sentence(id, elements.keySet())
                       .orElse("Begin it with the id of an element (id: …).")));
@@ -131,6 +131,11 @@ final class TranslationReader {
     return Optional.of(
         new Translation(
             name.language(), new Mention(element.id(), place), from, values, place, extent));
+  }
+
+  /** Where the element may stand, if it only seems to be missing. */
+  private Optional<Span> explained(String id) {
+    return gaps.id(id).or(() -> gaps.naming(List.of(id))).or(() -> gaps.closed(folder -> true));
   }
 
   private static boolean nothing(Yaml value) {
