@@ -2,8 +2,10 @@ package lis;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import lis.check.Rules;
 import lis.compose.Composer;
@@ -20,6 +22,7 @@ import lis.source.SourceTree;
 import lis.source.Span;
 import lis.strategy.Publication;
 import lis.strategy.Strategy;
+import lis.strategy.Untranslated;
 
 /** A strategy in each of its languages, and the documents that it makes there. */
 final class Editions {
@@ -29,17 +32,31 @@ final class Editions {
   private final SourceTree tree;
   private final Timings timings;
 
+  /** Those of the strategy that was asked for last: a run has one, and several passes need it. */
+  private Optional<Strategy> known = Optional.empty();
+
+  private Outcome<List<Edition>> editions = Outcome.of(List.of());
+
   Editions(SourceTree tree, Timings timings) {
     this.tree = tree;
     this.timings = timings;
   }
 
   /** The strategy in its own language, and then in those that it is published in besides. */
-  List<Edition> of(Strategy strategy, List<Diagnostic> findings) {
-    List<Edition> editions = new ArrayList<>();
+  Outcome<List<Edition>> of(Strategy strategy) {
+    if (known.filter(k -> k == strategy).isEmpty()) {
+      editions = made(strategy);
+      known = Optional.of(strategy);
+    }
+    return editions;
+  }
+
+  private Outcome<List<Edition>> made(Strategy strategy) {
+    List<Diagnostic> findings = new ArrayList<>();
+    List<Edition> all = new ArrayList<>();
     Outcome<Words> own = new WordsLoader(tree).load(strategy.language());
     findings.addAll(own.diagnostics());
-    editions.add(Edition.own(strategy, own.value(), WordsLoader.file(strategy.language())));
+    all.add(Edition.own(strategy, own.value(), WordsLoader.file(strategy.language())));
     for (String language : strategy.languages()) {
       Outcome<Words> words = new WordsLoader(tree).load(language);
       findings.addAll(words.diagnostics());
@@ -48,9 +65,9 @@ final class Editions {
               .filter(Diagnostic::isError)
               .findFirst()
               .map(Diagnostic::place);
-      editions.add(Edition.of(strategy, words.value(), WordsLoader.file(language), fault));
+      all.add(Edition.of(strategy, words.value(), WordsLoader.file(language), fault));
     }
-    return editions;
+    return new Outcome<>(all, findings);
   }
 
   /** All that is wanted in one language. */
@@ -66,37 +83,34 @@ final class Editions {
             .toList();
     Composer composer = new Composer(edition, tree, revision, date);
     Resolver resolver = new Resolver(edition.strategy());
+    Set<Untranslated.Lack> told = new HashSet<>();
     List<Pipeline.Composed> composed = new ArrayList<>();
     for (Publication publication : wanted) {
-      compose(edition, publication, composer, resolver, findings).ifPresent(composed::add);
+      compose(publication, composer, resolver, findings)
+          .ifPresent(
+              each -> {
+                Document document = each.document();
+                composed.add(each);
+                findings.addAll(edition.missing(publication, document, told));
+                findings.addAll(Rules.published(edition.strategy(), publication, document));
+              });
     }
     if (!wanted.isEmpty()) {
       Imprint index = composer.index(INDEX);
-      findings.addAll(edition.missing(wanted.getFirst(), index));
+      findings.addAll(edition.missing(wanted.getFirst(), index, told));
       edition.speechless(wanted.getFirst()).ifPresent(findings::add);
     }
     return composed;
   }
 
   private Optional<Pipeline.Composed> compose(
-      Edition edition,
-      Publication publication,
-      Composer composer,
-      Resolver resolver,
-      List<Diagnostic> findings) {
+      Publication publication, Composer composer, Resolver resolver, List<Diagnostic> findings) {
     Outcome<Optional<Document>> document =
         timings.time(
             "compose " + publication.id(),
             o -> o.diagnostics().size() + " findings",
             () -> composer.compose(publication).then(d -> resolve(resolver, d)));
     findings.addAll(document.diagnostics());
-    document
-        .value()
-        .ifPresent(
-            d -> {
-              findings.addAll(edition.missing(publication, d));
-              findings.addAll(Rules.published(edition.strategy(), publication, d));
-            });
     return document.value().map(d -> new Pipeline.Composed(publication, d));
   }
 
@@ -106,8 +120,8 @@ final class Editions {
       return List.of();
     }
     List<Diagnostic> composed = new ArrayList<>();
-    List<Diagnostic> findings = new ArrayList<>();
-    for (Edition edition : of(strategy, findings)) {
+    List<Diagnostic> findings = new ArrayList<>(of(strategy).diagnostics());
+    for (Edition edition : of(strategy).value()) {
       if (edition.strategy() != strategy) {
         compose(edition, "", Instant.EPOCH, p -> true, composed);
       }

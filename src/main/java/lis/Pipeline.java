@@ -52,6 +52,7 @@ public final class Pipeline {
   private final SourceTree tree;
   private final LocalDate today;
   private final Timings timings;
+  private final Editions editions;
   private final List<Diagnostic> excepted = new ArrayList<>();
   private PdfStandard pdfStandard = PdfStandard.UA_1;
   private String programs = "";
@@ -64,6 +65,7 @@ public final class Pipeline {
     this.tree = tree;
     this.today = today;
     this.timings = timings;
+    this.editions = new Editions(tree, timings);
   }
 
   /** What PDF files conform to; PDF/UA-1 and PDF/A-2a until something else is asked for. */
@@ -138,7 +140,7 @@ public final class Pipeline {
     }
     return Rules.check(strategy.get(), today)
         .then(checked -> new Outcome<>(checked, Formats.check(checked)))
-        .then(checked -> new Outcome<>(checked, new Editions(tree, timings).untranslated(checked)))
+        .then(checked -> new Outcome<>(checked, editions.untranslated(checked)))
         .then(checked -> new Outcome<>(Optional.of(checked), theme().diagnostics()));
   }
 
@@ -223,8 +225,8 @@ public final class Pipeline {
       Strategy strategy, String revision, Instant date, Predicate<Publication> publications) {
     List<Diagnostic> findings = new ArrayList<>(theme().diagnostics());
     List<Composed> composed = new ArrayList<>();
-    Editions editions = new Editions(tree, timings);
-    for (Edition edition : editions.of(strategy, findings)) {
+    findings.addAll(editions.of(strategy).diagnostics());
+    for (Edition edition : editions.of(strategy).value()) {
       composed.addAll(editions.compose(edition, revision, date, publications, findings));
     }
     findings.addAll(Wholes.check(composed.stream().map(Composed::document).toList()));
@@ -235,7 +237,7 @@ public final class Pipeline {
   public SortedMap<String, byte[]> indexes(
       Strategy strategy, List<Rendered> files, String revision, Instant date) {
     SortedMap<String, byte[]> pages = new TreeMap<>();
-    for (Edition edition : new Editions(tree, timings).of(strategy, new ArrayList<>())) {
+    for (Edition edition : editions.of(strategy).value()) {
       Composer composer = new Composer(edition, tree, revision, date);
       Imprint imprint = composer.index(Editions.INDEX);
       List<IndexPage.Publication> publications =

@@ -16,7 +16,7 @@ final class StaleTranslation implements Rule {
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
     for (Translation translation : strategy.translations()) {
-      Element original = Translations.original(strategy, translation);
+      Element original = strategy.original(translation);
       Optional<Value.Text> from = translation.from();
       String now = translation.signature(original);
       if (from.isPresent() && !from.get().text().equals(now)) {

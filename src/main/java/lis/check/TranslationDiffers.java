@@ -6,9 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
-import lis.strategy.Element;
 import lis.strategy.Strategy;
-import lis.strategy.Translation;
 import lis.strategy.Value;
 
 /** A translation with other figures, or with links to other elements, than the original. */
@@ -20,14 +18,8 @@ final class TranslationDiffers implements Rule {
 
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
-    for (Translation translation : strategy.translations()) {
-      Element original = Translations.original(strategy, translation);
-      translation
-          .values()
-          .forEach(
-              (name, value) ->
-                  original.value(name).ifPresent(first -> compare(first, value, report)));
-    }
+    Translations.pairs(
+        strategy, (translation, original, translated) -> compare(original, translated, report));
   }
 
   private static void compare(Value original, Value translated, Consumer<Diagnostic> report) {

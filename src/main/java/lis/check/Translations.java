@@ -3,13 +3,28 @@ package lis.check;
 import lis.strategy.Element;
 import lis.strategy.Strategy;
 import lis.strategy.Translation;
+import lis.strategy.Value;
 
-/** What a translation belongs to. */
+/** Translations beside what they are made from. */
 final class Translations {
   private Translations() {}
 
-  /** The element whose words it has; reading has found that there is one. */
-  static Element original(Strategy strategy, Translation translation) {
-    return strategy.find(translation.id().target()).orElse(strategy.root());
+  /** Looks at one field in both languages. */
+  interface Pair {
+    void look(Translation translation, Value original, Value translated);
+  }
+
+  /** All fields that stand in both. */
+  static void pairs(Strategy strategy, Pair pair) {
+    for (Translation translation : strategy.translations()) {
+      Element original = strategy.original(translation);
+      translation
+          .values()
+          .forEach(
+              (name, translated) ->
+                  original
+                      .value(name)
+                      .ifPresent(value -> pair.look(translation, value, translated)));
+    }
   }
 }

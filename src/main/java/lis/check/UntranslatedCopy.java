@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.document.Languages;
-import lis.strategy.Element;
 import lis.strategy.Strategy;
 import lis.strategy.Translation;
 import lis.strategy.Value;
@@ -17,17 +16,13 @@ final class UntranslatedCopy implements Rule {
 
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
-    for (Translation translation : strategy.translations()) {
-      Element original = Translations.original(strategy, translation);
-      translation
-          .values()
-          .forEach(
-              (name, value) ->
-                  original
-                      .value(name)
-                      .filter(first -> isCopy(first, value))
-                      .ifPresent(first -> report.accept(copy(translation, first, value))));
-    }
+    Translations.pairs(
+        strategy,
+        (translation, original, translated) -> {
+          if (isCopy(original, translated)) {
+            report.accept(copy(translation, original, translated));
+          }
+        });
   }
 
   private static boolean isCopy(Value original, Value translated) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import lis.edit.RefusedException;
 import lis.edit.Rereading;
 import lis.source.EditedTree;
+import lis.source.Span;
 import lis.source.UnreadableException;
 import lis.strategy.Element;
 import lis.strategy.Strategy;
@@ -56,29 +57,15 @@ final class Reread implements Callable<Integer> {
     Workspace workspace = lis.workspace().changeable();
     EditedTree tree = new EditedTree(workspace.tree());
     Strategy strategy = read(workspace, tree);
-    if (language.isPresent()) {
-      return translations(workspace, tree, strategy, language.get());
-    }
-    List<Element> changed = note(strategy, tree);
-    verify(read(workspace, tree), changed);
-    workspace.write(tree);
-    changed.forEach(element -> lis.terminal().result(element.id() + "\n"));
-    lis.terminal().say(summary(changed.size()));
-    return Exit.CLEAN;
-  }
-
-  private int translations(Workspace workspace, EditedTree tree, Strategy strategy, String tag) {
     List<String> changed = new ArrayList<>();
-    for (String id : wantedIn(strategy, tag)) {
-      // Each is found anew: what was written before it in its file has moved it.
-      Strategy now = read(workspace, tree);
-      try {
-        if (new Rereading(now).note(tree, translation(now, id, tag).orElseThrow())) {
-          changed.add(id);
-        }
-      } catch (RefusedException | UnreadableException e) {
-        throw new MisuseException("nothing was changed: " + e.getMessage());
-      }
+    if (language.isPresent()) {
+      List<Translation> noted = note(strategy, tree, language.get());
+      verify(read(workspace, tree), noted, language.get());
+      noted.forEach(translation -> changed.add(translation.id().target()));
+    } else {
+      List<Element> noted = note(strategy, tree);
+      verify(read(workspace, tree), noted);
+      noted.forEach(element -> changed.add(element.id()));
     }
     workspace.write(tree);
     changed.forEach(id -> lis.terminal().result(id + "\n"));
@@ -86,20 +73,38 @@ final class Reread implements Callable<Integer> {
     return Exit.CLEAN;
   }
 
-  private List<String> wantedIn(Strategy strategy, String tag) {
-    List<String> wanted = new ArrayList<>();
-    for (String id : ids) {
-      Element element = Find.element(strategy, id);
-      if (translation(strategy, element.id(), tag).isEmpty()) {
-        throw new MisuseException("“%s” has no translation into “%s”.".formatted(id, tag));
+  private List<Translation> note(Strategy strategy, EditedTree tree, String tag) {
+    try {
+      return new Rereading(strategy).note(tree, wanted(strategy, tag));
+    } catch (UnreadableException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static void verify(Strategy after, List<Translation> changed, String tag) {
+    Rereading rereading = new Rereading(after);
+    for (Translation each : changed) {
+      if (translation(after, each.id().target(), tag).filter(rereading::isNoted).isEmpty()) {
+        throw astray(each.place());
       }
-      wanted.add(element.id());
+    }
+  }
+
+  private List<Translation> wanted(Strategy strategy, String tag) {
+    List<Translation> wanted = new ArrayList<>();
+    for (String id : ids) {
+      Translation translation =
+          translation(strategy, Find.element(strategy, id).id(), tag)
+              .orElseThrow(
+                  () ->
+                      new MisuseException("“%s” has no translation into “%s”.".formatted(id, tag)));
+      if (!wanted.contains(translation)) {
+        wanted.add(translation);
+      }
     }
     if (unread) {
       strategy.translations().stream()
-          .filter(t -> t.language().equals(tag) && t.from().isEmpty())
-          .map(t -> t.id().target())
-          .filter(id -> !wanted.contains(id))
+          .filter(t -> t.language().equals(tag) && t.from().isEmpty() && !wanted.contains(t))
           .forEach(wanted::add);
     }
     return wanted;
@@ -121,8 +126,17 @@ final class Reread implements Callable<Integer> {
     } catch (RefusedException e) {
       throw new MisuseException("nothing was changed: " + e.reason());
     } catch (UnreadableException e) {
-      throw new MisuseException("nothing was changed: a file can't be read: " + e.reason() + ".");
+      throw unreadable(e);
     }
+  }
+
+  private static MisuseException unreadable(UnreadableException e) {
+    return new MisuseException("nothing was changed: a file can't be read: " + e.reason() + ".");
+  }
+
+  private static MisuseException astray(Span place) {
+    return new MisuseException(
+        "nothing was changed: lis can't tell where it belongs at " + place + ".");
   }
 
   /** What was written is read again, before it goes to the disk. */
@@ -130,8 +144,7 @@ final class Reread implements Callable<Integer> {
     Rereading rereading = new Rereading(after);
     for (Element element : changed) {
       if (!rereading.isNoted(Find.element(after, element.id()))) {
-        throw new MisuseException(
-            "nothing was changed: lis can't tell where it belongs at " + element.place() + ".");
+        throw astray(element.place());
       }
     }
   }

@@ -83,8 +83,7 @@ public final class Composer {
     return new Outcome<>(Optional.of(new Document(imprint(publication), blocks)), findings);
   }
 
-  /** What the strategy as a whole says of itself, for pages that belong to no publication. */
-  public Imprint imprint(String id) {
+  private Imprint imprint(String id, List<Imprint.Edition> editions) {
     Element root = strategy.root();
     String notice = root.text(Role.NOTICE);
     return new Imprint(
@@ -107,15 +106,15 @@ public final class Composer {
         "",
         Optional.empty(),
         statement(),
-        List.of(),
+        editions,
         root.text(Role.CONTACT),
         date(root, Role.REVIEW),
         root.text(Role.CERTIFIER));
   }
 
-  /** What the page says of itself that lists what is published. */
+  /** What the page says of itself that lists what is published, and belongs to no publication. */
   public Imprint index(String name) {
-    return imprint(edition.index(name)).besides(edition.indexes(name));
+    return imprint(edition.index(name), edition.indexes(name));
   }
 
   /** The first of the short versions is the one that a reader in a hurry is led to. */
@@ -141,7 +140,7 @@ public final class Composer {
   }
 
   private Imprint imprint(Publication publication) {
-    Imprint whole = imprint(edition.file(publication));
+    Imprint whole = imprint(edition.file(publication), edition.editions(publication));
     boolean same = publication.title().equals(whole.title());
     return new Imprint(
         whole.id(),
@@ -163,7 +162,7 @@ public final class Composer {
         Trial.tested(publication.easyRead(), edition.words()),
         summary(publication),
         whole.statement().filter(id -> !id.equals(whole.id())),
-        edition.editions(publication),
+        whole.editions(),
         whole.contact(),
         whole.review(),
         whole.certifier());

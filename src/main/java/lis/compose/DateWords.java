@@ -33,9 +33,11 @@ final class DateWords {
 
   private DateWords() {}
 
+  private static final Words ENGLISH = Words.none("en");
+
   /** In English: all that charts are said in. */
   static String english(PartialDate date) {
-    return of(date, Words.none("en"));
+    return of(date, ENGLISH);
   }
 
   static String of(PartialDate date, Words words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.document.Imprint;
@@ -122,15 +123,20 @@ public record Edition(
   }
 
   /**
-   * What has no words in this language and wasn't told before.
+   * What has no words in this language.
    *
    * @param shown a document, or what another page says
    * @param publication that shows it
+   * @param told what need not be said again, which grows
    */
-  public List<Diagnostic> missing(Publication publication, Record shown) {
+  public List<Diagnostic> missing(
+      Publication publication, Record shown, Set<Untranslated.Lack> told) {
     // All that a tree holds is in what its records say of themselves, whatever they are.
     return translated()
-        ? lacks.news(shown.toString()).stream().map(lack -> missing(publication, lack)).toList()
+        ? lacks.in(shown.toString()).stream()
+            .filter(told::add)
+            .map(lack -> missing(publication, lack))
+            .toList()
         : List.of();
   }
 

@@ -2,6 +2,7 @@ package lis.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lis.source.Span;
 
@@ -202,6 +203,14 @@ public sealed interface Block {
   record Row(Optional<String> id, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** Which cell says what the row is about: the first that is a header, or else the first. */
+    public int head() {
+      return IntStream.range(0, cells.size())
+          .filter(i -> cells.get(i).header())
+          .findFirst()
+          .orElse(0);
     }
   }
 

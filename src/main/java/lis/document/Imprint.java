@@ -77,32 +77,15 @@ public record Imprint(
     }
   }
 
-  /** The same, which other languages have, too. */
-  public Imprint besides(List<Edition> others) {
-    return new Imprint(
-        id,
-        title,
-        subtitle,
-        words,
-        description,
-        keywords,
-        publisher,
-        status,
-        notice,
-        version,
-        asAt,
-        revision,
-        date,
-        cover,
-        maxPages,
-        easyRead,
-        tested,
-        summary,
-        statement,
-        others,
-        contact,
-        review,
-        certifier);
+  /** The name of the publication's files in the strategy's own language. */
+  public String publication() {
+    return id.substring(0, id.length() - suffix().length());
+  }
+
+  /** What tells the files of this language from those of the strategy's own; empty for these. */
+  public String suffix() {
+    int dot = id.indexOf('.');
+    return dot < 0 ? "" : id.substring(dot);
   }
 
   /** A BCP 47 tag, such as en-GB. */

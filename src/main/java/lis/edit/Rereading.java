@@ -63,55 +63,60 @@ public final class Rereading {
    */
   public List<Element> apply(EditedTree tree, List<Element> elements)
       throws RefusedException, UnreadableException {
-    Map<String, List<Edit>> edits = new TreeMap<>();
+    List<Edit> edits = new ArrayList<>();
     List<Element> changed = new ArrayList<>();
     for (Element element : elements) {
       if (!isNoted(element)) {
-        Edit edit = edit(element);
-        edits.computeIfAbsent(edit.place().file().path(), p -> new ArrayList<>()).add(edit);
+        edits.add(edit(element));
         changed.add(element);
       }
     }
-    for (Map.Entry<String, List<Edit>> file : edits.entrySet()) {
-      tree.write(file.getKey(), Patch.apply(tree.read(file.getKey()), file.getValue()));
-    }
+    write(tree, edits);
     return changed;
   }
 
-  /**
-   * Notes at a translation what it was made from, as that stands now.
-   *
-   * @return whether the note changed
-   */
-  public boolean note(EditedTree tree, Translation translation)
-      throws RefusedException, UnreadableException {
-    Element original = strategy.find(translation.id().target()).orElse(strategy.root());
-    String now = translation.signature(original);
-    if (translation.from().filter(from -> from.text().equals(now)).isPresent()) {
-      return false;
+  private static void write(EditedTree tree, List<Edit> edits) throws UnreadableException {
+    Map<String, List<Edit>> files = new TreeMap<>();
+    for (Edit edit : edits) {
+      files.computeIfAbsent(edit.place().file().path(), p -> new ArrayList<>()).add(edit);
     }
-    String path = translation.place().file().path();
-    Edit edit =
-        translation
-            .from()
-            .map(from -> new Edit(from.place(), now))
-            .orElseGet(() -> first(translation, Key.TRANSLATED_FROM.word() + ": " + now));
-    tree.write(path, Patch.apply(tree.read(path), List.of(edit)));
-    return true;
+    for (Map.Entry<String, List<Edit>> file : files.entrySet()) {
+      tree.write(file.getKey(), Patch.apply(tree.read(file.getKey()), file.getValue()));
+    }
+  }
+
+  /** Whether a translation has the note that it should have. */
+  public boolean isNoted(Translation translation) {
+    String now = translation.signature(strategy.original(translation));
+    return translation.from().filter(from -> from.text().equals(now)).isPresent();
+  }
+
+  /**
+   * Notes at translations what they were made from, as that stands now.
+   *
+   * @return those whose note changed
+   */
+  public List<Translation> note(EditedTree tree, List<Translation> translations)
+      throws UnreadableException {
+    List<Translation> changed = translations.stream().filter(t -> !isNoted(t)).toList();
+    write(tree, changed.stream().map(this::edit).toList());
+    return changed;
+  }
+
+  private Edit edit(Translation translation) {
+    String now = translation.signature(strategy.original(translation));
+    return translation
+        .from()
+        .map(from -> new Edit(from.place(), now))
+        .orElseGet(() -> first(translation, Key.TRANSLATED_FROM.word() + ": " + now));
   }
 
   /** Behind the id, or before the first key where the name of the file is the id. */
   private static Edit first(Translation translation, String pair) {
     SourceFile file = translation.place().file();
-    int line = translation.place().line();
-    Matcher key =
-        BEFORE.matcher(file.text().substring(file.lineStart(line), translation.place().start()));
-    if (key.matches()) {
-      int end = file.lineSpan(line).end();
-      return new Edit(file.span(end, end), "\n" + " ".repeat(key.group(1).length()) + pair);
-    }
-    int start = file.lineStart(line);
-    return new Edit(file.span(start, start), pair + "\n");
+    int start = file.lineStart(translation.place().line());
+    return behind(translation.place(), translation.extent(), pair)
+        .orElseGet(() -> new Edit(file.span(start, start), pair + "\n"));
   }
 
   private Edit edit(Element element) throws RefusedException {
@@ -131,7 +136,7 @@ public final class Rereading {
     Optional<Edit> edit =
         strategy.gaps().key(element.place(), field.name()).isPresent()
             ? Optional.empty()
-            : behind(plain, element, field.name() + ": " + now);
+            : behind(plain, element.extent(), field.name() + ": " + now);
     return edit.orElseThrow(
         () ->
             new RefusedException(
@@ -139,15 +144,15 @@ public final class Rereading {
                     .formatted(plain, field.name(), now)));
   }
 
-  /** On the line below the plain words, or behind them in a group in braces. */
-  private static Optional<Edit> behind(Span plain, Element element, String pair) {
-    SourceFile file = plain.file();
-    if (element.extent().text().startsWith("{")) {
-      return Optional.of(new Edit(file.span(plain.end(), plain.end()), ", " + pair));
+  /** On the line below a value, or behind it in a group in braces. */
+  private static Optional<Edit> behind(Span value, Span group, String pair) {
+    SourceFile file = value.file();
+    if (group.text().startsWith("{")) {
+      return Optional.of(new Edit(file.span(value.end(), value.end()), ", " + pair));
     }
-    String before = file.text().substring(file.lineStart(plain.line()), plain.start());
+    String before = file.text().substring(file.lineStart(value.line()), value.start());
     Matcher key = BEFORE.matcher(before);
-    int end = file.lineSpan(file.line(plain.end())).end();
+    int end = file.lineSpan(file.line(value.end())).end();
     return key.matches()
         ? Optional.of(
             new Edit(file.span(end, end), "\n" + " ".repeat(key.group(1).length()) + pair))

@@ -22,10 +22,9 @@ final class ElementKinds {
           .putIfAbsent(element.extent().start(), element.kind());
     }
     for (Translation translation : strategy.translations()) {
-      Element original = strategy.find(translation.id().target()).orElse(strategy.root());
       byPlace
           .computeIfAbsent(translation.extent().file().path(), path -> new HashMap<>())
-          .putIfAbsent(translation.extent().start(), original.kind());
+          .putIfAbsent(translation.extent().start(), strategy.original(translation).kind());
     }
   }
 

@@ -58,18 +58,17 @@ public final class Resolver {
 
   /** What a document is the short version of, in its language if that has it. */
   private Optional<Linker.Whole> whole(Imprint summary) {
-    int dot = summary.id().indexOf('.');
-    String language = dot < 0 ? "" : summary.id().substring(dot + 1);
-    return publication(dot < 0 ? summary.id() : summary.id().substring(0, dot))
+    return publication(summary.publication())
         .flatMap(Publication::summaryOf)
         .flatMap(of -> publication(of.target()))
-        .map(whole -> whole(whole, language));
+        .map(whole -> whole(whole, summary));
   }
 
-  private static Linker.Whole whole(Publication publication, String language) {
-    boolean has = publication.languages().stream().anyMatch(l -> l.target().equals(language));
+  private static Linker.Whole whole(Publication publication, Imprint summary) {
+    boolean has =
+        publication.languages().stream().anyMatch(l -> l.target().equals(summary.language()));
     return new Linker.Whole(
-        has ? publication.id() + "." + language : publication.id(),
+        has ? publication.id() + summary.suffix() : publication.id(),
         publication.formats().stream()
             .map(format -> format.target().toLowerCase(Locale.ROOT))
             .toList());

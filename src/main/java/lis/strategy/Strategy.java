@@ -160,6 +160,11 @@ public final class Strategy {
     return translations;
   }
 
+  /** The element whose words a translation has; reading has found that there is one. */
+  public Element original(Translation translation) {
+    return find(translation.id().target()).orElse(root);
+  }
+
   /**
    * The same in another language.
    *

@@ -2,6 +2,7 @@ package lis.strategy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class Translated {
   private final Words words;
   private final Untranslated lacks;
   private final SequencedMap<String, Kind> kinds = new LinkedHashMap<>();
+
+  private final IdentityHashMap<Field, Field> attributes = new IdentityHashMap<>();
 
   /** By the ids of the elements whose words they are. */
   private final Map<String, Translation> translations = new HashMap<>();
@@ -110,6 +113,11 @@ final class Translated {
         kind.place());
   }
 
+  /** Links have the attributes of their relation, so each is put into words once. */
+  private Field attribute(Field field) {
+    return attributes.computeIfAbsent(field, this::field);
+  }
+
   private Field field(Field field) {
     SequencedMap<String, String> choices = new LinkedHashMap<>();
     field.choices().forEach((word, label) -> choices.put(word, say(label, field.place())));
@@ -166,7 +174,7 @@ final class Translated {
         .forEach(
             (name, value) -> {
               Field field = link.relation().attributes().get(name);
-              attributes.put(name, field == null ? value : value(value, field(field)));
+              attributes.put(name, field == null ? value : value(value, attribute(field)));
             });
     return new Link(link.relation(), link.from(), link.target(), attributes, link.place());
   }

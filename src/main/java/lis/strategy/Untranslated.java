@@ -1,10 +1,10 @@
 package lis.strategy;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeSet;
 import lis.source.Span;
 
 /**
@@ -12,13 +12,12 @@ import lis.source.Span;
  * has; so whatever is made of them, and wherever it ends up, one can tell that it isn't translated.
  */
 public final class Untranslated {
-  /** The first of the characters that Unicode leaves to whoever needs some (plane 15). */
-  private static final int FIRST = 0xF0000;
+  /** Where the characters begin that Unicode leaves to whoever needs some: planes 15 and 16. */
+  private static final int[] PLANES = {0xF0000, 0x100000};
 
-  private static final int MOST = 0xFFFD;
+  private static final int IN_A_PLANE = 0xFFFE;
 
-  private final List<Lack> lacks = new ArrayList<>();
-  private final Set<Lack> told = new HashSet<>();
+  private final SequencedMap<Lack, Integer> numbers = new LinkedHashMap<>();
 
   /**
    * Something without words.
@@ -31,19 +30,20 @@ public final class Untranslated {
 
   /** The words behind the sign. */
   public String sign(Lack lack) {
-    if (lacks.size() < MOST) {
-      lacks.add(lack);
-    }
-    return Character.toString(FIRST + lacks.size() - 1) + lack.words();
+    int last = PLANES.length * IN_A_PLANE - 1;
+    int number = numbers.computeIfAbsent(lack, l -> Math.min(numbers.size(), last));
+    return Character.toString(PLANES[number / IN_A_PLANE] + number % IN_A_PLANE) + lack.words();
   }
 
-  /** What of it stands in a text and wasn't told before, in the order in which it was met. */
-  public List<Lack> news(String text) {
-    TreeSet<Integer> found = new TreeSet<>();
+  /** What of it stands in a text, in the order in which it was met. */
+  public List<Lack> in(String text) {
+    Set<Integer> found = new HashSet<>();
     text.codePoints()
-        .map(c -> c - FIRST)
-        .filter(i -> i >= 0 && i < lacks.size())
+        .filter(c -> c >= PLANES[0])
+        .map(c -> c < PLANES[1] ? c - PLANES[0] : c - PLANES[1] + IN_A_PLANE)
         .forEach(found::add);
-    return found.stream().map(lacks::get).filter(told::add).toList();
+    return found.isEmpty()
+        ? List.of()
+        : numbers.keySet().stream().filter(l -> found.contains(numbers.get(l))).toList();
   }
 }

@@ -74,8 +74,10 @@ class RereadTest {
     String welsh = "strategy/goals/paths.cy.md";
     String groups = "strategy/groups.cy.yaml";
     write(welsh, "---\neasy: >-\n  Gall unrhyw un\n  gerdded yma.\n---\nMae’n wastad.\n");
-    write(groups, "- id: council\n  name: Y cyngor\n");
-    assertThat(run("reread --language cy --unread").out()).isEqualTo("paths\ncouncil\n");
+    write(groups, "- id: council\n  name: Y cyngor\n- {id: walkers-club, name: Y clwb}\n");
+    assertThat(run("reread --language cy --unread").out())
+        .isEqualTo("paths\ncouncil\nwalkers-club\n");
+    assertThat(read(groups)).containsPattern("\\{id: walkers-club, translated-from: [a-z]{6}, n");
     assertThat(read(welsh)).containsPattern("^---\ntranslated-from: [a-z]{6}\neasy: >-\n");
     assertThat(read(groups)).containsPattern("^- id: council\n  translated-from: [a-z]{6}\n  n");
     write(PATHS, read(PATHS).replace("can walk", "should walk"));

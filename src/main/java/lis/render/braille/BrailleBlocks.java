@@ -151,7 +151,7 @@ final class BrailleBlocks {
     }
     for (Block.Row row : table.rows()) {
       pieces.add(Piece.gap());
-      int opening = opening(row.cells());
+      int opening = row.head();
       cell(row, opening, table);
       within(
           () -> {
@@ -162,15 +162,6 @@ final class BrailleBlocks {
             }
           });
     }
-  }
-
-  private static int opening(List<Block.Cell> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).header()) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   private void cell(Block.Row row, int i, Block.Table table) {

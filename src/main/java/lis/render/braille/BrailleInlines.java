@@ -10,6 +10,7 @@ import lis.document.Inline;
 import lis.document.Phrase;
 import lis.document.Words;
 import lis.render.Address;
+import lis.render.CalledNotes;
 import lis.source.Span;
 
 /**
@@ -21,7 +22,7 @@ final class BrailleInlines {
 
   private final Words words;
   private final Set<String> expanded = new HashSet<>();
-  private final List<Inline.Note> notes = new ArrayList<>();
+  private final CalledNotes notes = new CalledNotes();
   private final List<Diagnostic> findings = new ArrayList<>();
 
   BrailleInlines(Words words) {
@@ -34,9 +35,7 @@ final class BrailleInlines {
 
   /** The notes called since the last time, in the order of their numbers. */
   List<Inline.Note> takeNotes() {
-    List<Inline.Note> taken = List.copyOf(notes);
-    notes.clear();
-    return taken;
+    return notes.take();
   }
 
   /** The words; a short form says at its first use what it stands for. */
@@ -98,9 +97,7 @@ final class BrailleInlines {
   }
 
   private void note(Inline.Note note, StringBuilder out) {
-    if (!notes.contains(note)) {
-      notes.add(note);
-    }
+    notes.call(note);
     out.append(" (")
         .append(words.say(Phrase.NOTE_NUMBER, note.number()).toLowerCase(Locale.ROOT))
         .append(')');

@@ -100,16 +100,10 @@ record SiteShell(Imprint imprint, String file) {
                       imprint.words().say(Phrase.FIND_A_PAGE));
                   tool(
                       html,
-                      "../" + Format.HTML.file(SiteFiles.HOME + suffix()),
+                      "../" + Format.HTML.file(SiteFiles.HOME + imprint.suffix()),
                       imprint.words().say(Phrase.OTHER_FORMATS));
                 }));
     new Frame(imprint).languages(html, this::address);
-  }
-
-  /** What tells the files of this language from those of the strategy's own. */
-  private String suffix() {
-    int dot = imprint.id().indexOf('.');
-    return dot < 0 ? "" : imprint.id().substring(dot);
   }
 
   private static void tool(Html html, String href, String words) {

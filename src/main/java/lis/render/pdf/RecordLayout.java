@@ -42,7 +42,7 @@ final class RecordLayout {
 
   private List<Slice> record(
       Block.Table table, Block.Row row, StructureElement item, Measure measure, boolean first) {
-    int opening = opening(row);
+    int opening = row.head();
     Style strong = strong(measure, Weight.BOLD);
     StructureElement label = item.child(Role.LABEL);
     List<Slice> slices =
@@ -74,16 +74,6 @@ final class RecordLayout {
    * @param first whether it is in the first record, where the names of columns call their notes
    */
   private record Place(StructureElement name, StructureElement value, boolean first) {}
-
-  /** What heads a record: the row's header cell, or else its first. */
-  private static int opening(Block.Row row) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      if (row.cells().get(i).header()) {
-        return i;
-      }
-    }
-    return 0;
-  }
 
   /** The column's name, a colon, and what the cell says, its first paragraph on the same line. */
   private List<Slice> value(

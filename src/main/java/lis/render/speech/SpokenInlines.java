@@ -1,13 +1,13 @@
 package lis.render.speech;
 
-import java.util.ArrayList;
 import java.util.List;
 import lis.document.Inline;
+import lis.render.CalledNotes;
 
 /** Turns what stands within a line into markup for a voice. */
 final class SpokenInlines {
   private final Script script;
-  private final List<Inline.Note> notes = new ArrayList<>();
+  private final CalledNotes notes = new CalledNotes();
 
   SpokenInlines(Script script) {
     this.script = script;
@@ -15,9 +15,7 @@ final class SpokenInlines {
 
   /** The notes that were called since the last time. */
   List<Inline.Note> takeNotes() {
-    List<Inline.Note> taken = List.copyOf(notes);
-    notes.clear();
-    return taken;
+    return notes.take();
   }
 
   String markup(List<Inline> inlines) {
@@ -41,7 +39,7 @@ final class SpokenInlines {
           "<lang xml:lang=\"%s\">%s</lang>"
               .formatted(Script.escaped(p.language()), Script.escaped(Inline.text(p.inlines())));
       case Inline.Note n -> {
-        notes.add(n);
+        notes.call(n);
         yield "";
       }
       case Inline.Mark m -> "(" + script.spoken(m.text()) + ")";

@@ -11,6 +11,7 @@ import lis.document.Inline;
 import lis.document.Phrase;
 import lis.document.Words;
 import lis.render.Address;
+import lis.render.CalledNotes;
 import lis.source.Span;
 
 /** Turns what stands within a line into words, and keeps the notes that they call. */
@@ -19,7 +20,7 @@ final class TextInlines {
 
   private final Words words;
   private final Set<String> expanded = new HashSet<>();
-  private final List<Inline.Note> notes = new ArrayList<>();
+  private final CalledNotes notes = new CalledNotes();
   private final List<Diagnostic> findings = new ArrayList<>();
 
   TextInlines(Words words) {
@@ -32,9 +33,7 @@ final class TextInlines {
 
   /** The notes called since the last time, in the order of their numbers. */
   List<Inline.Note> takeNotes() {
-    List<Inline.Note> taken = List.copyOf(notes);
-    notes.clear();
-    return taken;
+    return notes.take();
   }
 
   /** The words of a paragraph; a short form says at its first use what it stands for. */
@@ -103,9 +102,7 @@ final class TextInlines {
   }
 
   private void note(Inline.Note note, StringBuilder out) {
-    if (!notes.contains(note)) {
-      notes.add(note);
-    }
+    notes.call(note);
     out.append(" (").append(lower(words.say(Phrase.NOTE_NUMBER, note.number()))).append(')');
   }
 

@@ -31,7 +31,7 @@ final class TextTable {
 
   private void row(Block.Row row, Block.Table table) {
     lines.gap(1);
-    int opening = opening(row.cells());
+    int opening = row.head();
     cell(row, opening, table);
     lines.behind(
         "  ",
@@ -42,15 +42,6 @@ final class TextTable {
             }
           }
         });
-  }
-
-  private static int opening(List<Block.Cell> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).header()) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   private void cell(Block.Row row, int i, Block.Table table) {
