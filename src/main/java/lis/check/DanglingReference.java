@@ -26,6 +26,7 @@ final class DanglingReference implements Rule {
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
     Lookup lookup = new Lookup(strategy, report, new HashMap<>());
+    strategy.reviewing().all().forEach(review -> lookup.look(review.element(), List.of()));
     for (Element element : strategy.all()) {
       for (Link link : element.links()) {
         lookup.look(new Mention(link.target(), link.place()), link.relation().to());

@@ -9,7 +9,6 @@ import lis.source.Span;
 import lis.strategy.Element;
 import lis.strategy.Link;
 import lis.strategy.Provenance;
-import lis.strategy.Status;
 import lis.strategy.Strategy;
 import lis.strategy.Value;
 
@@ -18,8 +17,8 @@ final class IllustrativeInFinal implements Rule {
 
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
-    Optional<Value> status = strategy.root().value(Role.STATUS);
-    if (status.flatMap(Status::of).filter(s -> s == Status.FINAL).isPresent()) {
+    Optional<Value> status = Settled.of(strategy, Code.ILLUSTRATIVE_IN_FINAL).status();
+    if (status.isPresent()) {
       for (Element element : strategy.all()) {
         madeUp(element.value(Role.PROVENANCE))
             .ifPresent(place -> report.accept(diagnostic(place, Names.of(element), status.get())));

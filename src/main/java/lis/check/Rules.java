@@ -21,6 +21,7 @@ public final class Rules {
           new UnservedAmbition(),
           new UninformedAim(),
           new UnansweredField(),
+          new OpenApproval(),
           new CoverageGap());
 
   /** Whatever can be wrong with what is written. */
@@ -51,6 +52,7 @@ public final class Rules {
           new TextRules(),
           new DraftWithoutNotice(),
           new IllustrativeInFinal(),
+          new SuspectReview(),
           new MissingSummary(),
           new StaleSummary(),
           new TranslationDiffers(),

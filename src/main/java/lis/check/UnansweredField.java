@@ -12,19 +12,21 @@ final class UnansweredField implements Rule {
 
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
+    Settled settled = Settled.of(strategy, Code.UNANSWERED_FIELD);
     for (Element element : strategy.all()) {
       for (Field field : element.kind().fields().values()) {
         if (field.expected() && !field.required() && element.value(field.name()).isEmpty()) {
           report.accept(
-              diagnostic(element, field).because(Explained.field(strategy, element, field.name())));
+              diagnostic(element, field, settled)
+                  .because(Explained.field(strategy, element, field.name())));
         }
       }
     }
   }
 
-  private static Diagnostic diagnostic(Element element, Field field) {
-    return Diagnostic.of(
-            Code.UNANSWERED_FIELD,
+  private static Diagnostic diagnostic(Element element, Field field, Settled settled) {
+    return settled
+        .finding(
             element.place(),
             "%s leaves “%s” open.".formatted(Names.capital(Names.of(element)), field.name()))
         .help(

@@ -20,6 +20,7 @@ enum Commands {
   NEW(NewElement.class, "new"),
   RENAME(RenameElement.class, "rename"),
   REREAD(Reread.class, "reread"),
+  REVIEW(ReviewCommand.class, "review"),
   PHRASES(PhrasesCommand.class, "phrases"),
   FORMAT(FormatFiles.class, "format"),
   SCHEMA(SchemaCommand.class, "schema"),

@@ -25,6 +25,7 @@ import lis.render.Format;
 import lis.render.PdfStandard;
 import lis.source.Kebab;
 import lis.source.SourceTree;
+import lis.strategy.ReviewState;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -163,6 +164,7 @@ public final class Lis implements Runnable {
         .registerConverter(Colour.class, word -> convert(Colour.class, word))
         .registerConverter(Format.class, word -> convert(Format.class, word))
         .registerConverter(PdfStandard.class, word -> convert(PdfStandard.class, word))
+        .registerConverter(ReviewState.class, word -> convert(ReviewState.class, word))
         .registerConverter(CiSystem.class, word -> convert(CiSystem.class, word))
         .setParameterExceptionHandler((e, arguments) -> misuse(e, commands, arguments))
         .setExecutionExceptionHandler((e, command, parsed) -> fault(e));

@@ -13,6 +13,7 @@ import lis.json.Json;
 import lis.model.Kind;
 import lis.source.Kebab;
 import lis.strategy.Element;
+import lis.strategy.ReviewState;
 import lis.strategy.Strategy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     addMethodSubcommands = false)
 final class ListElements implements Callable<Integer> {
+  private static final String SUSPECT = Kebab.of(ReviewState.SUSPECT);
+
   @Parameters(arity = "0..1", paramLabel = "KIND", description = "Such as priority, or priorities.")
   private @Nullable String kind;
 
@@ -54,6 +57,12 @@ final class ListElements implements Callable<Integer> {
       description = "Only those that have these words.")
   private @Nullable String search;
 
+  @Option(
+      names = "--review",
+      paramLabel = "STATE",
+      description = "Only those that are current, suspect or unreviewed: see lis review.")
+  private Optional<ReviewState> review = Optional.empty();
+
   private final Lis lis;
 
   ListElements(Lis lis) {
@@ -68,6 +77,7 @@ final class ListElements implements Callable<Integer> {
       String title,
       Optional<String> provenance,
       boolean withdrawn,
+      String review,
       String file,
       int line) {}
 
@@ -87,7 +97,7 @@ final class ListElements implements Callable<Integer> {
   }
 
   private boolean filtered() {
-    return !where.isEmpty() || linkedTo != null || without != null || search != null;
+    return !where.isEmpty() || linkedTo != null || without != null || search != null || review.isPresent();
   }
 
   private Predicate<Element> filter(Strategy strategy) {
@@ -109,6 +119,9 @@ final class ListElements implements Callable<Integer> {
     }
     if (linkedTo != null) {
       wanted = wanted.and(Filter.linkedTo(strategy, Find.element(strategy, linkedTo)));
+    }
+    if (review.isPresent()) {
+      wanted = wanted.and(e -> strategy.reviewing().overall(e) == review.get());
     }
     return search == null ? wanted : wanted.and(Filter.search(search));
   }
@@ -139,7 +152,8 @@ final class ListElements implements Callable<Integer> {
                 + " ".repeat(width - line.id().length() + 2)
                 + line.code().map(code -> code + "  ").orElse("")
                 + line.title()
-                + (line.withdrawn() ? " (withdrawn)" : ""));
+                + (line.withdrawn() ? " (withdrawn)" : "")
+                + (line.review().equals(SUSPECT) ? " (suspect)" : ""));
   }
 
   private static ElementLine line(Strategy strategy, Element e) {
@@ -150,6 +164,7 @@ final class ListElements implements Callable<Integer> {
         e.title(),
         e.provenance().map(Kebab::of),
         e.withdrawn(),
+        Kebab.of(strategy.reviewing().overall(e)),
         e.place().file().path(),
         e.place().line());
   }

@@ -11,7 +11,9 @@ import lis.derive.Route;
 import lis.json.Csv;
 import lis.json.Json;
 import lis.model.Kind;
+import lis.source.Kebab;
 import lis.strategy.Element;
+import lis.strategy.ReviewState;
 import lis.strategy.Strategy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +54,7 @@ final class MatrixCommand implements Callable<Integer> {
     }
   }
 
-  private record Pair(String row, String column, int paths, List<String> words) {}
+  private record Pair(String row, String column, int paths, List<String> words, String review) {}
 
   private record Report(
       String rows,
@@ -114,7 +116,8 @@ final class MatrixCommand implements Callable<Integer> {
                             row.id(),
                             column.id(),
                             cell.paths(),
-                            cell.words().stream().sorted().toList())));
+                            cell.words().stream().sorted().toList(),
+                            Kebab.of(cell.review()))));
       }
     }
     return new Report(
@@ -184,13 +187,16 @@ final class MatrixCommand implements Callable<Integer> {
     for (int i = 1; i <= matrix.columns().size(); i++) {
       out.append("%4d  %s\n".formatted(i, name(strategy, matrix.columns().get(i - 1))));
     }
+    if (matrix.has(ReviewState.SUSPECT)) {
+      out.append("\n   ?  suspect: it has changed since it was read\n");
+    }
     return out.toString();
   }
 
   private static String line(Matrix matrix, Element row, String name, int width) {
     StringBuilder out = new StringBuilder(name).append(" ".repeat(width - name.length() + 1));
     for (Element column : matrix.columns()) {
-      String cell = matrix.cell(row, column).map(c -> Integer.toString(c.paths())).orElse("·");
+      String cell = matrix.cell(row, column).map(MatrixCommand::mark).orElse("·");
       out.append("%4s".formatted(cell));
     }
     int all = matrix.columns(row).size();
@@ -200,16 +206,24 @@ final class MatrixCommand implements Callable<Integer> {
         .toString();
   }
 
+  private static String mark(Matrix.Cell cell) {
+    return cell.paths() + (cell.review() == ReviewState.SUSPECT ? "?" : "");
+  }
+
   private static String list(Strategy strategy, Matrix matrix) {
     StringBuilder out = new StringBuilder();
     for (Element row : matrix.rows()) {
       out.append('\n').append(name(strategy, row)).append('\n');
       for (Element column : matrix.columns(row)) {
-        String words = matrix.cell(row, column).map(Matrix.Cell::text).orElse("");
+        String words = matrix.cell(row, column).map(MatrixCommand::said).orElse("");
         out.append("  ").append(name(strategy, column)).append(": ").append(words).append('\n');
       }
     }
     return out.toString();
+  }
+
+  private static String said(Matrix.Cell cell) {
+    return cell.text() + (cell.review() == ReviewState.SUSPECT ? " (suspect)" : "");
   }
 
   private static String gaps(Matrix matrix) {

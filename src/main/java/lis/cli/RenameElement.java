@@ -12,6 +12,7 @@ import lis.Pipeline;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
+import lis.edit.ReviewsFile;
 import lis.edit.RefusedException;
 import lis.edit.Renaming;
 import lis.edit.Rereading;
@@ -119,9 +120,18 @@ final class RenameElement implements Callable<Integer> {
     try {
       if (renamed.isPresent()) {
         new Rereading(renamed.get()).apply(tree, noted);
+        keepReviews(before, renamed.get(), tree);
       }
     } catch (RefusedException | UnreadableException e) {
       throw new IllegalStateException("a note that was read can be written again", e);
+    }
+  }
+
+  private void keepReviews(Strategy before, Strategy renamed, EditedTree tree)
+      throws UnreadableException {
+    if (before.reviewing().isUsed()) {
+      ReviewsFile.write(
+          tree, ReviewsFile.renamed(before, renamed, each -> each.equals(old) ? id : each));
     }
   }
 

@@ -193,6 +193,10 @@ final class StrategyView {
         return values.marks(false, element.value(Role.PROVENANCE));
       } else if (key.equals(ViewKey.WITHDRAWAL.key())) {
         return values.marks(element.withdrawn(), Optional.empty());
+      } else if (key.equals(ViewKey.REVIEW.key())) {
+        return values.review(strategy.reviewing(), element);
+      } else if (key.equals(ViewKey.SUSPECT.key())) {
+        return values.suspect(strategy.reviewing().state(element));
       } else if (key.equals(ViewKey.PLACE.key())) {
         return ValueView.text(Integer.toString(place(element)));
       } else if (key.equals(ViewKey.THREAD.key())) {
@@ -220,6 +224,8 @@ final class StrategyView {
               ViewKey.MARK,
               ViewKey.ORIGIN,
               ViewKey.WITHDRAWAL,
+              ViewKey.REVIEW,
+              ViewKey.SUSPECT,
               ViewKey.PLACE,
               ViewKey.THREAD)) {
         known.add(own.key());
@@ -268,6 +274,9 @@ final class StrategyView {
       }
       if (key.equals(ViewKey.TRUST.key())) {
         return values.marks(false, link.value(Role.PROVENANCE));
+      }
+      if (key.equals(ViewKey.SUSPECT.key())) {
+        return values.suspect(strategy.reviewing().state(link));
       }
       List<String> besides = new ArrayList<>(link.relation().attributes().keySet());
       besides.add(ViewKey.TRUST.key());

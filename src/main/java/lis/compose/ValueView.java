@@ -19,10 +19,14 @@ import lis.document.Block;
 import lis.document.Phrase;
 import lis.document.Words;
 import lis.source.Kebab;
+import lis.strategy.Element;
 import lis.strategy.Observation;
 import lis.strategy.PartialDate;
 import lis.strategy.Provenance;
 import lis.strategy.Quantity;
+import lis.strategy.Review;
+import lis.strategy.ReviewState;
+import lis.strategy.Reviewing;
 import lis.strategy.Value;
 
 /** Values as templates see them: text as it was printed, with parts that a template can ask for. */
@@ -130,11 +134,31 @@ final class ValueView {
         .flatMap(Provenance::of)
         .filter(Provenance::marked)
         .ifPresent(p -> marks.add(said(p)));
+    return markup(marks.stream().map(ValueView::mark).collect(Collectors.joining(" ")));
+  }
+
+  private static String mark(String word) {
     String mark = Vocabulary.MARK.word();
-    return markup(
-        marks.stream()
-            .map(word -> "<" + mark + ">" + word + "</" + mark + ">")
-            .collect(Collectors.joining(" ")));
+    return "<" + mark + ">" + word + "</" + mark + ">";
+  }
+
+  /** The mark of what has changed since somebody read it; nothing for what hasn't. */
+  TemplateModel suspect(ReviewState state) {
+    return markup(state == ReviewState.SUSPECT ? mark(words.say(Phrase.SUSPECT)) : "");
+  }
+
+  /** Who has read an element, or that nobody has; nothing where reviews aren't noted at all. */
+  TemplateModel review(Reviewing reviewing, Element element) {
+    if (!reviewing.isUsed()) {
+      return text("");
+    }
+    List<Review> reviews = reviewing.of(element);
+    return text(
+        reviews.isEmpty()
+            ? words.say(Phrase.NOT_REVIEWED)
+            : reviews.stream()
+                .map(r -> words.say(Phrase.READ_BY, r.by(), DateWords.of(r.when(), words)))
+                .collect(Collectors.joining(" ")));
   }
 
   private String said(Provenance provenance) {

@@ -18,6 +18,8 @@ enum ViewKey {
   MARK,
   ORIGIN,
   WITHDRAWAL,
+  REVIEW,
+  SUSPECT,
   PLACE,
   TRUST,
   THREAD,

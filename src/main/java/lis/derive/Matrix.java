@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import lis.model.Kind;
 import lis.strategy.Element;
 import lis.strategy.Link;
+import lis.strategy.ReviewState;
 import lis.strategy.Strategy;
 import lis.strategy.Value;
 
@@ -32,8 +34,9 @@ public record Matrix(
    *
    * @param paths in how many ways
    * @param words what direct links say of themselves; may be empty
+   * @param review how the links stand to what was read of them: the worst
    */
-  public record Cell(int paths, Set<String> words) {
+  public record Cell(int paths, Set<String> words, ReviewState review) {
     public Cell {
       words = Set.copyOf(new TreeSet<>(words));
     }
@@ -59,7 +62,7 @@ public record Matrix(
 
   private static Map<String, Cell> follow(Strategy strategy, Route route, Element row) {
     Map<String, Cell> reached = new LinkedHashMap<>();
-    reached.put(row.id(), new Cell(1, Set.of()));
+    reached.put(row.id(), new Cell(1, Set.of(), ReviewState.CURRENT));
     for (Step step : route.steps()) {
       Map<String, Cell> next = new LinkedHashMap<>();
       reached.forEach(
@@ -70,11 +73,13 @@ public record Matrix(
                       element -> {
                         for (Link link : step.links(strategy, element)) {
                           Set<String> words = route.direct() ? words(link) : Set.of();
+                          ReviewState review =
+                              worse(cell.review(), strategy.reviewing().state(link));
                           step.end(strategy, link)
                               .forEach(
                                   end ->
                                       next.merge(
-                                          end.id(), new Cell(cell.paths(), words), Matrix::sum));
+                                          end.id(), new Cell(cell.paths(), words, review), Matrix::sum));
                         }
                       }));
       reached = next;
@@ -94,12 +99,27 @@ public record Matrix(
   private static Cell sum(Cell a, Cell b) {
     Set<String> words = new TreeSet<>(a.words());
     words.addAll(b.words());
-    return new Cell(a.paths() + b.paths(), words);
+    return new Cell(a.paths() + b.paths(), words, worse(a.review(), b.review()));
+  }
+
+  /** What is suspect is worse than what nobody has read. */
+  private static ReviewState worse(ReviewState one, ReviewState other) {
+    return Stream.of(ReviewState.SUSPECT, ReviewState.UNREVIEWED)
+        .filter(state -> one == state || other == state)
+        .findFirst()
+        .orElse(ReviewState.CURRENT);
   }
 
   /** How two elements belong together; nothing where they don't. */
   public Optional<Cell> cell(Element row, Element column) {
     return Optional.ofNullable(cells.getOrDefault(row.id(), Map.of()).get(column.id()));
+  }
+
+  /** Whether any pair stands so to what was read of it. */
+  public boolean has(ReviewState state) {
+    return cells.values().stream()
+        .flatMap(line -> line.values().stream())
+        .anyMatch(cell -> cell.review() == state);
   }
 
   /** Rows that belong to no column. */

@@ -20,6 +20,7 @@ import lis.model.Model;
 import lis.source.SourceFile;
 import lis.source.SourceTree;
 import lis.source.Span;
+import lis.strategy.Review;
 import lis.strategy.Configuration;
 import lis.strategy.Element;
 import lis.strategy.Gap;
@@ -128,7 +129,23 @@ public final class StrategyLoader {
     Content all = files(model, root);
     return Optional.of(
         new Strategy(
-            model, configuration, root, all.elements(), all.translations(), new Gaps(gaps)));
+            model,
+            configuration,
+            root,
+            all.elements(),
+            all.translations(),
+            reviews(),
+            new Gaps(gaps)));
+  }
+
+  private List<Review> reviews() {
+    if (!tree.exists(Review.FILE)) {
+      return List.of();
+    }
+    return TextFile.read(tree, Review.FILE, findings::add)
+        .flatMap(file -> whole(file, findings::add))
+        .map(node -> new ReviewsReader(findings::add).read(node))
+        .orElse(List.of());
   }
 
   /** What stands in the files of a strategy. */
@@ -138,6 +155,7 @@ public final class StrategyLoader {
     List<String> paths =
         tree.list(FOLDER).stream()
             .filter(path -> !path.equals(ROOT_FILE) && !path.equals(MODEL_FILE))
+            .filter(path -> !path.equals(Review.FILE))
             .filter(path -> !path.startsWith(IMAGES))
             .toList();
     List<TranslationFile> foreign =

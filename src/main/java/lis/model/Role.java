@@ -40,6 +40,8 @@ public enum Role {
   COUNT(FieldType.QUANTITY),
   WHEN(FieldType.DATE),
   DONE(FieldType.BOOLEAN),
+  /** A step without which the strategy can't be final. */
+  APPROVAL(FieldType.BOOLEAN),
   DELAY(FieldType.TEXT),
   STARTS(FieldType.DATE),
   ENDS(FieldType.DATE),

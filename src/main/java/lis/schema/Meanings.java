@@ -87,6 +87,7 @@ final class Meanings {
       case COUNT -> "How many people";
       case WHEN -> "The day on which it happens";
       case DONE -> "Whether it has happened";
+      case APPROVAL -> "Whether the strategy can't be final without it";
       case DELAY -> "Why it hasn't happened on its day";
       case STARTS -> "The day on which it starts";
       case ENDS -> "The day on which it ends";

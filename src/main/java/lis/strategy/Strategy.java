@@ -16,6 +16,7 @@ import lis.model.Model;
 import lis.model.Relation;
 import lis.model.Role;
 import lis.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole strategy: its root, its elements in their order, and an index of the links in both
@@ -28,6 +29,7 @@ public final class Strategy {
   private final Configuration configuration;
   private final List<Translation> translations;
   private final Gaps gaps;
+  private final Reviewing reviewing;
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, List<Element>> byKind = new HashMap<>();
   private final Map<String, List<Link>> incoming = new HashMap<>();
@@ -40,8 +42,29 @@ public final class Strategy {
       Element root,
       List<Element> elements,
       List<Translation> translations,
+      List<Review> reviews,
       Gaps gaps) {
-    this(model, configuration, root, elements, translations, gaps, Set.of());
+    this(model, configuration, root, elements, translations, gaps, Set.of(), reviews, null);
+  }
+
+  /** The same content in other words, or less of it: it was reviewed as it was. */
+  Strategy(
+      Strategy original,
+      Model model,
+      Configuration configuration,
+      Element root,
+      List<Element> elements,
+      Set<String> gone) {
+    this(
+        model,
+        configuration,
+        root,
+        elements,
+        original.translations,
+        original.gaps,
+        gone,
+        List.of(),
+        original.reviewing);
   }
 
   /**
@@ -54,7 +77,9 @@ public final class Strategy {
       List<Element> elements,
       List<Translation> translations,
       Gaps gaps,
-      Set<String> gone) {
+      Set<String> gone,
+      List<Review> reviews,
+      @Nullable Reviewing reviewing) {
     this.model = model;
     this.root = root;
     this.elements = elements.stream().sorted(Comparator.comparing(Strategy::order)).toList();
@@ -67,6 +92,7 @@ public final class Strategy {
     for (Kind kind : numbering.numbered()) {
       byKind.getOrDefault(kind.name(), new ArrayList<>()).sort(numbering.order());
     }
+    this.reviewing = reviewing == null ? new Reviewing(this, reviews) : reviewing;
   }
 
   private void index(Set<String> gone) {
@@ -138,7 +164,7 @@ public final class Strategy {
     List<Element> standing = elements.stream().filter(e -> !e.withdrawn()).toList();
     return standing.size() == elements.size()
         ? this
-        : new Strategy(model, configuration, root, standing, translations, gaps, ids());
+        : new Strategy(this, model, configuration, root, standing, ids());
   }
 
   public List<Publication> publications() {
@@ -158,6 +184,11 @@ public final class Strategy {
   /** All that is translated of it. */
   public List<Translation> translations() {
     return translations;
+  }
+
+  /** What was read of it, and how that stands to what it says. */
+  public Reviewing reviewing() {
+    return reviewing;
   }
 
   /** The element whose words a translation has; reading has found that there is one. */

@@ -44,14 +44,19 @@ public final class Substance {
   public static String signature(Strategy strategy, Element element) {
     List<Element> subjects = subjects(strategy, element);
     if (subjects.isEmpty()) {
-      return new Substance(strategy).of(element).letters();
+      return itself(strategy, element);
     }
     Signature all = new Signature();
     subjects.stream()
-        .map(subject -> firstId(subject) + " " + new Substance(strategy).of(subject).letters())
+        .map(subject -> firstId(subject) + " " + itself(strategy, subject))
         .sorted()
         .forEach(all::exactly);
     return all.letters();
+  }
+
+  /** Six letters that change when, and only when, what an element itself says does. */
+  static String itself(Strategy strategy, Element element) {
+    return new Substance(strategy).of(element).letters();
   }
 
   /** What an element's words speak of; empty where they speak of the element itself. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import lis.document.Block;
@@ -63,12 +64,12 @@ final class Translated {
             model.relations(),
             model.requirements());
     return new Strategy(
+        original,
         named,
         configuration(),
         element(original.root()),
         original.elements().stream().map(this::element).toList(),
-        original.translations(),
-        original.gaps());
+        Set.of());
   }
 
   private Configuration configuration() {

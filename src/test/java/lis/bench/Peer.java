@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Another program that reads the files of a strategy, where it is installed. */
 enum Peer {
   HUGO("Hugo, site"),
+  ELEVENTY("Eleventy, site"),
+  MKDOCS("MkDocs, site"),
   OPEN_FAST_TRACE("OpenFastTrace, trace");
 
   private final String job;
@@ -35,6 +37,8 @@ enum Peer {
     Map<String, String> files =
         switch (this) {
           case HUGO -> text.hugo();
+          case ELEVENTY -> text.eleventy();
+          case MKDOCS -> text.mkdocs();
           case OPEN_FAST_TRACE -> text.openFastTrace();
         };
     files.forEach((path, content) -> put(folder.resolve(path), content));
@@ -44,7 +48,7 @@ enum Peer {
 
   private int worst() {
     return switch (this) {
-      case HUGO -> 0;
+      case HUGO, ELEVENTY, MKDOCS -> 0;
       case OPEN_FAST_TRACE -> 1; // Its exit code says what it found.
     };
   }
@@ -52,6 +56,8 @@ enum Peer {
   private Optional<List<String>> command(Programs programs) {
     return switch (this) {
       case HUGO -> programs.hugo().map(hugo -> List.of(hugo.toString(), "--quiet"));
+      case ELEVENTY -> programs.eleventy();
+      case MKDOCS -> programs.mkdocs().map(mkdocs -> List.of(mkdocs.toString(), "build", "-q"));
       case OPEN_FAST_TRACE -> programs.openFastTrace().map(Peer::trace);
     };
   }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +24,11 @@ final class PeerText {
   private record Item(String kind, String id, String title, String front, String body) {}
 
   private final List<Item> items;
+  private final Map<String, String> kinds = new HashMap<>();
 
   private PeerText(List<Item> items) {
     this.items = items;
+    items.forEach(item -> kinds.put(item.id(), item.kind()));
   }
 
   static PeerText read(Path strategy) throws IOException {
@@ -56,6 +60,49 @@ final class PeerText {
           "---\ntitle: %s\n---\n\n%s".formatted(item.title(), body));
     }
     return files;
+  }
+
+  /** The same as Markdown that Eleventy lays into a page. */
+  Map<String, String> eleventy() {
+    Map<String, String> files = new TreeMap<>();
+    files.put(
+        "_includes/page.njk",
+        "<!doctype html><html lang=en><title>{{ title }}</title><h1>{{ title }}</h1>{{ content | safe }}");
+    for (Item item : items) {
+      files.put(
+          "%s/%s.md".formatted(item.kind(), item.id()),
+          "---\ntitle: %s\nlayout: page.njk\n---\n\n%s"
+              .formatted(item.title(), linked(item, "../../%s/%s/")));
+    }
+    return files;
+  }
+
+  /** The same for MkDocs, with its own theme, which brings navigation and a search index. */
+  Map<String, String> mkdocs() {
+    Map<String, String> files = new TreeMap<>();
+    files.put("mkdocs.yml", "site_name: Bench\n");
+    files.put("docs/index.md", "# Bench\n");
+    for (Item item : items) {
+      files.put(
+          "docs/%s/%s.md".formatted(item.kind(), item.id()),
+          "# %s\n\n%s".formatted(item.title(), linked(item, "../%s/%s.md")));
+    }
+    return files;
+  }
+
+  /** The text of an item, its references as links to the folder and id of what they mean. */
+  private String linked(Item item, String address) {
+    return REFERENCE
+        .matcher(item.body())
+        .replaceAll(
+            r ->
+                Matcher.quoteReplacement(
+                    "[%s](%s)"
+                        .formatted(r.group(2), address.formatted(kindOf(r.group(1)), r.group(1)))));
+  }
+
+  private String kindOf(String id) {
+    return kinds.getOrDefault(id, "");
   }
 
   /** A requirement in each file, with its whole text, covering what it refers to; by path. */

@@ -31,6 +31,18 @@ record Programs(Path installed) {
     return onPath("hugo");
   }
 
+  /** What Eleventy is started by; empty where it isn't installed. */
+  Optional<List<String>> eleventy() {
+    Path script = installed.resolve("node_modules/@11ty/eleventy/cmd.cjs").toAbsolutePath();
+    return Files.isReadable(script)
+        ? onPath("node").map(node -> List.of(node.toString(), script.toString(), "--quiet"))
+        : Optional.empty();
+  }
+
+  Optional<Path> mkdocs() {
+    return file(installed.resolve("mkdocs/bin/mkdocs")).or(() -> onPath("mkdocs"));
+  }
+
   Optional<Path> openFastTrace() {
     return Optional.ofNullable(System.getenv("OFT_JAR"))
         .map(Path::of)
