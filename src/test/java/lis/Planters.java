@@ -389,6 +389,8 @@ final class Planters {
               Code.OVERDUE_MILESTONE, "the sample stands as it once did, and switches it off"),
           Map.entry(Code.BEGINS_AFTER_END, "the sample has no end that was published"),
           Map.entry(Code.ILLUSTRATIVE_IN_FINAL, "the sample is a draft"),
+          Map.entry(Code.UNSETTLED_FINAL, "the sample is a draft"),
+          Map.entry(Code.SUSPECT_REVIEW, "nobody has noted a review of the sample"),
           Map.entry(Code.REVERSED_MEASURE, "it takes an earlier version to compare with"),
           Map.entry(Code.UNMARKED_WITHDRAWAL, "nothing in the sample is withdrawn"),
           Map.entry(Code.MISSING_TRANSLATION, "it takes a publication in another language"),

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.model.Archetype;
-import lis.model.Field;
 import lis.model.Kind;
 import lis.model.Role;
 import lis.strategy.Element;
@@ -26,7 +25,6 @@ final class OpenApproval implements Rule {
   }
 
   private static Diagnostic diagnostic(Strategy strategy, Element event, Settled settled) {
-    String done = event.kind().field(Role.DONE).map(Field::name).orElse("done");
     return settled
         .finding(
             event.place(),
@@ -34,7 +32,13 @@ final class OpenApproval implements Rule {
                 .formatted(Names.capital(Names.of(event))))
         .because(Explained.field(strategy, event, Role.DONE))
         .help(
-            "Write “%s: yes” there once it is, or take back the status “final” until then."
-                .formatted(done));
+            event
+                    .kind()
+                    .field(Role.DONE)
+                    .map(
+                        done ->
+                            "Write “" + done.name() + ": yes” there once it is. Until then, the")
+                    .orElse("Until it is, the")
+                + " strategy can't have this status.");
   }
 }

@@ -42,7 +42,7 @@ final class SuspectReview implements Rule {
                           Names.capital(Names.of(element)), review.by(), review.when().printed()))
               .label(review.element().place(), "here it was noted")
               .because(Optional.of(element.extent()))
-              .help(help(element, review)));
+              .help("Read it again. " + note(element, review)));
     }
     for (Link link : element.links()) {
       if (reviewing.hasChanged(link, review)) {
@@ -54,13 +54,12 @@ final class SuspectReview implements Rule {
                         .formatted(link.target(), review.by(), review.when().printed()))
                 .label(review.element().place(), "here it was noted")
                 .because(strategy.find(link.target()).map(Element::extent))
-                .help(help(element, review)));
+                .help("Read both again. " + note(element, review)));
       }
     }
   }
 
-  private static String help(Element element, Review review) {
-    return "Read both again. Once they fit, run “lis review %s --by '%s'”."
-        .formatted(element.id(), review.by());
+  private static String note(Element element, Review review) {
+    return "Once it all fits, run “lis review %s --by '%s'”.".formatted(element.id(), review.by());
   }
 }

@@ -77,9 +77,9 @@ final class ListElements implements Callable<Integer> {
       String title,
       Optional<String> provenance,
       boolean withdrawn,
-      String review,
       String file,
-      int line) {}
+      int line,
+      String review) {}
 
   @Override
   public Integer call() {
@@ -97,7 +97,11 @@ final class ListElements implements Callable<Integer> {
   }
 
   private boolean filtered() {
-    return !where.isEmpty() || linkedTo != null || without != null || search != null || review.isPresent();
+    return !where.isEmpty()
+        || linkedTo != null
+        || without != null
+        || search != null
+        || review.isPresent();
   }
 
   private Predicate<Element> filter(Strategy strategy) {
@@ -164,9 +168,9 @@ final class ListElements implements Callable<Integer> {
         e.title(),
         e.provenance().map(Kebab::of),
         e.withdrawn(),
-        Kebab.of(strategy.reviewing().overall(e)),
         e.place().file().path(),
-        e.place().line());
+        e.place().line(),
+        Kebab.of(strategy.reviewing().overall(e)));
   }
 
   private <T extends Record> void print(

@@ -42,7 +42,8 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "ROLE",
-      description = "The role or body that read them, such as “Policy lead”: never a person's name.")
+      description =
+          "The role or body that read them, such as “Policy lead”: never a person's name.")
   private Optional<String> by = Optional.empty();
 
   private final Lis lis;
@@ -57,7 +58,11 @@ final class ReviewCommand implements Callable<Integer> {
    * @param link the id that a link leads to; empty for the element itself
    */
   private record Line(
-      String element, Optional<String> link, String state, Optional<String> by, Optional<String> on) {
+      String element,
+      Optional<String> link,
+      String state,
+      Optional<String> by,
+      Optional<String> on) {
     String words() {
       return element
           + link.map(id -> " → " + id).orElse("")
@@ -80,8 +85,7 @@ final class ReviewCommand implements Callable<Integer> {
     String role =
         by.map(String::strip)
             .filter(word -> ROLE.matcher(word).matches())
-            .orElseThrow(
-                () -> new MisuseException("say which role read it: --by 'Policy lead'."));
+            .orElseThrow(() -> new MisuseException("say which role read it: --by 'Policy lead'."));
     Workspace workspace = lis.workspace().changeable();
     EditedTree tree = new EditedTree(workspace.tree());
     Strategy strategy = read(workspace, tree);

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
   /** The files that aren't named by a kind. */
   private static final Map<String, String> OTHERS =
-      Map.of("model", SchemaPath.MODEL, "theme", SchemaPath.THEME);
+      Map.of("model", SchemaPath.MODEL, "theme", SchemaPath.THEME, "reviews", SchemaPath.REVIEWS);
 
   @Parameters(
       arity = "0..1",

@@ -79,7 +79,9 @@ public record Matrix(
                               .forEach(
                                   end ->
                                       next.merge(
-                                          end.id(), new Cell(cell.paths(), words, review), Matrix::sum));
+                                          end.id(),
+                                          new Cell(cell.paths(), words, review),
+                                          Matrix::sum));
                         }
                       }));
       reached = next;

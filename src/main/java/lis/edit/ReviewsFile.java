@@ -28,8 +28,7 @@ public final class ReviewsFile {
       """;
 
   private static final Comparator<Review> ORDER =
-      Comparator.comparing((Review review) -> review.element().target())
-          .thenComparing(Review::by);
+      Comparator.comparing((Review review) -> review.element().target()).thenComparing(Review::by);
 
   private ReviewsFile() {}
 
@@ -97,7 +96,8 @@ public final class ReviewsFile {
     SequencedMap<String, String> links = new LinkedHashMap<>();
     review
         .links()
-        .forEach((target, read) -> links.put(id.apply(target), kept(target, read, before, after, id)));
+        .forEach(
+            (target, read) -> links.put(id.apply(target), kept(target, read, before, after, id)));
     String target = review.element().target();
     return new Review(
         new Mention(id.apply(target), review.element().place()),

@@ -20,11 +20,11 @@ import lis.model.Model;
 import lis.source.SourceFile;
 import lis.source.SourceTree;
 import lis.source.Span;
-import lis.strategy.Review;
 import lis.strategy.Configuration;
 import lis.strategy.Element;
 import lis.strategy.Gap;
 import lis.strategy.Gaps;
+import lis.strategy.Review;
 import lis.strategy.Strategy;
 import lis.strategy.Translation;
 

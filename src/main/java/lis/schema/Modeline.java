@@ -10,6 +10,7 @@ import lis.model.Archetype;
 import lis.model.Kind;
 import lis.source.SourceTree;
 import lis.strategy.Element;
+import lis.strategy.Review;
 import lis.strategy.Strategy;
 
 /** The line in a file that tells editors its schema. */
@@ -58,6 +59,9 @@ public final class Modeline {
       kinds.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(element.kind());
     }
     kinds.forEach((path, all) -> lines.put(path, of(path, schema(path, all))));
+    if (tree.exists(Review.FILE)) {
+      lines.put(Review.FILE, of(Review.FILE, SchemaPath.REVIEWS));
+    }
     if (tree.exists(THEME)) {
       lines.put(THEME, of(THEME, SchemaPath.THEME));
     }

@@ -9,6 +9,7 @@ public final class SchemaPath {
 
   public static final String STRATEGY = "strategy.json";
   public static final String MODEL = "model.json";
+  public static final String REVIEWS = "reviews.json";
   public static final String THEME = "theme.json";
 
   /** A list in which elements name their kinds. */

@@ -25,6 +25,7 @@ public final class Schemas {
     add(new SchemaFile(Values.FILE, Schema.ANY, Values.definitions()));
     add(new SchemaFile(Ids.FILE, Schema.ANY, new Ids(known).definitions()));
     add(new ModelFile(known.model()).file());
+    add(new SchemaFile(SchemaPath.REVIEWS, new ReviewsSchema(known).schema()));
     add(new SchemaFile(SchemaPath.THEME, ThemeFile.schema()));
     for (Kind kind : known.model().kinds().values()) {
       if (kind.archetype() == Archetype.STRATEGY) {

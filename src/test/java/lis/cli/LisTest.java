@@ -373,7 +373,7 @@ class LisTest {
     assertThat(ended.code()).isEqualTo(Exit.MISUSE);
     assertThat(ended.err()).contains("sarif", "csv");
     assertThat(run("list", "priority", "--output-format", "csv").out())
-        .startsWith("id,code,title,provenance,withdrawn,file,line\r\n");
+        .startsWith("id,code,title,provenance,withdrawn,file,line,review\r\n");
   }
 
   @Test

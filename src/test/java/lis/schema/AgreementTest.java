@@ -132,6 +132,8 @@ class AgreementTest {
           Map.entry(Code.OVERDUE_MILESTONE, WARNING),
           Map.entry(Code.SAID_TOO_EARLY, WARNING),
           Map.entry(Code.ILLUSTRATIVE_IN_FINAL, APART),
+          Map.entry(Code.UNSETTLED_FINAL, APART),
+          Map.entry(Code.SUSPECT_REVIEW, WARNING),
           Map.entry(Code.REVERSED_MEASURE, WARNING),
           Map.entry(Code.LONG_SENTENCE, WARNING),
           Map.entry(Code.HARD_TO_READ, WARNING),

@@ -20,6 +20,7 @@ import lis.diagnostic.Code;
 import lis.diagnostic.Diagnostic;
 import lis.model.Key;
 import lis.source.MemoryTree;
+import lis.strategy.Review;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,11 @@ class KnownKeysTest {
         rule("expected-link", "kind: gauge, relation: tells"),
         rule("expected-use", "kind: spot"),
         rule("expected-in-summary", "kind: goal"),
+        new Group(
+            "review",
+            Review.FILE,
+            "",
+            "- {element: paths, by: Clerk, when: 2026, read: bcdfgh, KEY: }"),
         new Group("strategy", STRATEGY, "", "KEY:"),
         new Group(
             "publication",
