@@ -15,6 +15,7 @@ enum Commands {
   LIST(ListElements.class, "list"),
   SHOW(Show.class, "show"),
   MATRIX(MatrixCommand.class, "matrix"),
+  DIFF(Diff.class, "diff"),
   INIT(InitStrategy.class, "init"),
   READABILITY(ReadabilityCommand.class, "readability"),
   NEW(NewElement.class, "new"),
