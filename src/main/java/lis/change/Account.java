@@ -2,9 +2,13 @@ package lis.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import lis.strategy.Element;
+import lis.strategy.Strategy;
 
 /**
  * What changed at one element, in words.
@@ -20,6 +24,26 @@ public record Account(ElementChange change, String heading, List<Statement> stat
   public static List<Account> of(Changes changes) {
     Teller teller = new Teller(new Names(changes.before(), changes.after()));
     return changes.elements().stream().map(teller::tell).toList();
+  }
+
+  /** Elements of one version as a whole, told. */
+  public static List<Account> all(Strategy strategy, Predicate<Element> wanted) {
+    Snapshots snapshots = new Snapshots(strategy, Identity.of(strategy, Map.of()));
+    Teller teller = new Teller(new Names(strategy, strategy));
+    return strategy.all().stream()
+        .filter(wanted)
+        .map(snapshots::of)
+        .map(s -> new ElementChange(Optional.empty(), Optional.of(s), List.of()))
+        .map(teller::tell)
+        .map(account -> account.without(0))
+        .toList();
+  }
+
+  /** Without the statement that it is new. */
+  private Account without(int index) {
+    List<Statement> others = new ArrayList<>(statements);
+    others.remove(index);
+    return new Account(change, heading, others);
   }
 
   private record Teller(Names names) {
@@ -49,7 +73,7 @@ public record Account(ElementChange change, String heading, List<Statement> stat
                       new Statement(
                           Weight.STRUCTURAL,
                           names.field(element.kind(), field.language(), field.name()),
-                          what,
+                          "",
                           parts.stream()
                               .map(p -> change.isNew() ? Edit.added(p) : Edit.removed(p))
                               .toList())));
@@ -85,7 +109,7 @@ public record Account(ElementChange change, String heading, List<Statement> stat
             said.add(plain(p, place(p)));
           }
         }
-        case Change.Content c -> said.add(content(element, c));
+        case Change.Content c -> content(element, c, said);
         case Change.Links l -> links(l, said);
       }
     }
@@ -145,15 +169,36 @@ public record Account(ElementChange change, String heading, List<Statement> stat
       return previous.map(id -> "behind " + names.element(id)).orElse("first");
     }
 
-    private Statement content(ElementChange element, Change.Content c) {
+    /** A statement for each place of the field, with its own weight and its own reason. */
+    private void content(ElementChange element, Change.Content c, List<Statement> said) {
       String label = names.field(element.element().kind(), c.language(), c.field());
-      String said =
-          c.order()
-              ? "moved: %s → %s".formatted(first(c.before()), first(c.after()))
-              : c.before().isEmpty()
-                  ? "new"
-                  : c.after().isEmpty() ? "taken out" : reasons(c.reasons());
-      return new Statement(c.weight(), label, said, c.order() ? List.of() : c.edits());
+      if (c.order()) {
+        String moved = "moved: %s → %s".formatted(first(c.before()), first(c.after()));
+        said.add(new Statement(c.weight(), label, moved, List.of()));
+      } else if (c.weight() == Weight.EDITORIAL && c.reasons().contains(NOTED)) {
+        said.add(new Statement(c.weight(), label, NOTED.text(), List.of()));
+      } else if (c.before().isEmpty() || c.after().isEmpty()) {
+        String whole = c.before().isEmpty() ? "new" : "taken out";
+        said.add(new Statement(c.weight(), label, whole, c.edits()));
+      } else if (c.edits().stream().allMatch(e -> e.part().shape() == Part.Shape.SETTING)) {
+        said.add(new Statement(c.weight(), label, "changed", c.edits()));
+      } else {
+        c.edits()
+            .forEach(
+                edit -> said.add(new Statement(edit.weight(), label, said(edit), List.of(edit))));
+      }
+    }
+
+    private static final Reason NOTED = Reason.of(Reason.Sort.READ_AGAIN);
+
+    /** What comes or goes as a whole is named by what it is. */
+    private static String said(Edit edit) {
+      String thing = edit.part().shape().thing();
+      boolean layout = edit.weight() == Weight.EDITORIAL;
+      if (edit.before().isEmpty() && !layout) {
+        return "new " + thing;
+      }
+      return edit.after().isEmpty() && !layout ? thing + " taken out" : reasons(edit.reasons());
     }
 
     private static String first(List<Part> parts) {

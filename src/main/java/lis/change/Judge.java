@@ -22,7 +22,7 @@ final class Judge {
               .split(" "));
   private static final Set<String> COMMITMENTS =
       Set.of(
-          ("must shall should will would may might can could ought need needs required"
+          ("must shall should will would may might can could ought"
                   + " commit commits committed promise promises guarantee guarantees intend intends"
                   + " hope hopes expect expects always")
               .split(" "));
@@ -31,6 +31,8 @@ final class Judge {
           ("not no never none neither nor nothing nobody without cannot can’t won’t don’t doesn’t"
                   + " isn’t aren’t shan’t shouldn’t wouldn’t mustn’t couldn’t")
               .split(" "));
+
+  private static final String STOPS = ".!?:";
 
   private final List<Token> before;
   private final List<Token> after;
@@ -118,7 +120,7 @@ final class Judge {
 
   private static boolean ends(List<Token> tokens) {
     List<Token> solid = tokens.stream().filter(t -> t.type() != Token.Type.SPACE).toList();
-    return solid.isEmpty() || ".!?:".contains(solid.getLast().text());
+    return solid.isEmpty() || STOPS.contains(solid.getLast().text());
   }
 
   private void judge(Hunk<Token> hunk, boolean dated, boolean opens) {
@@ -141,9 +143,7 @@ final class Judge {
     if (spelling(hunk)) {
       return;
     }
-    if (!opens) {
-      names(hunk);
-    }
+    names(hunk, opens);
     if (reasons.size() == known) {
       add(Sort.WORDS);
     }
@@ -177,7 +177,8 @@ final class Judge {
     boolean date = months || (all(old, Judge::year) && all(now, Judge::year));
     boolean money = old.stream().anyMatch(Token::isMoney) || now.stream().anyMatch(Token::isMoney);
     Sort sort = date ? Sort.DATE : money ? Sort.MONEY : Sort.NUMBER;
-    reasons.add(new Reason(sort, list(old), list(now)));
+    String between = date ? " " : ", ";
+    reasons.add(new Reason(sort, list(old, between), list(now, between)));
   }
 
   private static boolean month(Token token) {
@@ -193,7 +194,11 @@ final class Judge {
   }
 
   private static String list(List<Token> tokens) {
-    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+    return list(tokens, " ");
+  }
+
+  private static String list(List<Token> tokens, String between) {
+    return tokens.stream().map(Token::text).collect(Collectors.joining(between));
   }
 
   /** Those of one side that the other hasn't, as often as it hasn't. */
@@ -253,13 +258,31 @@ final class Judge {
     return !found.isEmpty();
   }
 
-  private void names(Hunk<Token> hunk) {
-    Predicate<Token> capital = t -> t.isWord() && Character.isUpperCase(t.text().codePointAt(0));
-    List<Token> old = without(hunk.before(), hunk.after(), capital);
-    List<Token> now = without(hunk.after(), hunk.before(), capital);
+  /** Words with a capital that don't begin a sentence. */
+  private void names(Hunk<Token> hunk, boolean opens) {
+    List<Token> before = names(hunk.before(), opens);
+    List<Token> after = names(hunk.after(), opens);
+    List<Token> old = without(before, after, t -> true);
+    List<Token> now = without(after, before, t -> true);
     if (!old.isEmpty() || !now.isEmpty()) {
       reasons.add(new Reason(Sort.NAME, list(old), list(now)));
     }
+  }
+
+  private static List<Token> names(List<Token> tokens, boolean opens) {
+    List<Token> names = new ArrayList<>();
+    boolean first = opens;
+    for (Token token : tokens) {
+      if (token.isWord()) {
+        if (!first && Character.isUpperCase(token.text().codePointAt(0))) {
+          names.add(token);
+        }
+        first = false;
+      } else {
+        first |= STOPS.contains(token.text());
+      }
+    }
+    return names;
   }
 
   private void add(Sort sort) {

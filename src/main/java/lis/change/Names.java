@@ -23,6 +23,10 @@ final class Names {
     return kindOf(name).map(Kind::one).orElse(name);
   }
 
+  String kinds(String name) {
+    return kindOf(name).map(Kind::many).orElse(name);
+  }
+
   private Optional<Kind> kindOf(String name) {
     return after.model().kind(name).or(() -> before.model().kind(name));
   }

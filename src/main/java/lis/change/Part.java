@@ -1,5 +1,7 @@
 package lis.change;
 
+import lis.source.Kebab;
+
 /**
  * A piece of what stands in a field that is compared as one: a paragraph, an item, a cell, a
  * figure.
@@ -38,6 +40,21 @@ public record Part(
     UNKNOWN,
     INVALID,
     SETTING;
+
+    /** What an editor calls it. */
+    String thing() {
+      return switch (this) {
+        case LINE -> "entry";
+        case SETTING -> "line";
+        case ITEM -> "item of a list";
+        case CELL -> "cell of a table";
+        case CODE -> "code";
+        case UNKNOWN, CHOICE, ANSWER -> "answer";
+        case INVALID -> "value";
+        case OBSERVATION -> "figure";
+        default -> Kebab.of(this);
+      };
+    }
 
     /** Whether it is running words, which are compared word by word. */
     boolean words() {

@@ -160,6 +160,8 @@ final class ProseParts {
       }
       case Inline.Mark m -> out.append(m.text());
       case Inline.LineBreak b -> out.append(' ');
+      case Inline.Inserted i -> around("", i.inlines(), "", ids, notes, out);
+      case Inline.Deleted d -> {}
     }
   }
 

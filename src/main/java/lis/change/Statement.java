@@ -16,6 +16,6 @@ public record Statement(Weight weight, String subject, String said, List<Edit> e
 
   /** Both as one line. */
   public String line() {
-    return subject.isEmpty() ? said : subject + ": " + said;
+    return subject.isEmpty() || said.isEmpty() ? subject + said : subject + ": " + said;
   }
 }

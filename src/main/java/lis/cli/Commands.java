@@ -25,6 +25,9 @@ enum Commands {
   FORMAT(FormatFiles.class, "format"),
   SCHEMA(SchemaCommand.class, "schema"),
   EXPLAIN(Explain.class, "explain"),
+  DOCTOR(Doctor.class, "doctor"),
+  TEXTCONV(Textconv.class, "textconv"),
+  GIT_DIFF(GitDiff.class, "git-diff"),
   VERSION(Version.class, "version"),
   COMPLETION(Completion.class, "completion"),
   HELP(Help.class, "help");

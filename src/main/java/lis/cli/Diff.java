@@ -1,5 +1,6 @@
 package lis.cli;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import lis.change.FileDiff;
 import lis.change.StrategyDiff;
 import lis.change.Weight;
 import lis.diagnostic.Suggest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,6 +60,13 @@ final class Diff implements Callable<Integer> {
       description = "Only these elements, by an id of either version.")
   private List<String> elements = new ArrayList<>();
 
+  @Option(
+      names = "--redline",
+      paramLabel = "PATH",
+      description =
+          "Also write it as a document, with insertions and deletions marked: a file that ends in .html, .pdf or .txt, or a folder for page and PDF.")
+  private @Nullable Path redline;
+
   @Option(names = "--exit-code", description = "Exit with 1 when something changed.")
   private boolean exitCode;
 
@@ -82,6 +91,9 @@ final class Diff implements Callable<Integer> {
     DiffReport report =
         new DiffReport(before, after, filter.of(all), filter.equals(DiffFilter.NONE));
     lis.terminal().changes(text(report));
+    if (redline != null) {
+      new RedlineFiles(lis, workspace, report).write(lis.host().folder().resolve(redline));
+    }
     return exitCode && !report.changes().isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
   }
 

@@ -62,9 +62,11 @@ record DiffReport(DiffSide.Loaded before, DiffSide.Loaded after, Changes changes
     for (DiffSide.Loaded each : List.of(before, after)) {
       if (each.errors() > 0) {
         notes.add(
-            "%s has %s: it was compared as far as it can be read. “lis validate” says what is wrong."
+            "%s has %s: it was compared as far as it can be read. “%s” says what is wrong."
                 .formatted(
-                    each.side().title(), each.errors() == 1 ? "an error" : each.errors() + " errors"));
+                    each.side().title(),
+                    each.errors() == 1 ? "an error" : each.errors() + " errors",
+                    each.side().validation()));
       }
     }
     if (!changes.unread().isEmpty()) {

@@ -97,6 +97,11 @@ record DiffSide(String name, Optional<Revision> revision, SourceTree tree) {
         .orElse(name);
   }
 
+  /** The command that says what is wrong with it. */
+  String validation() {
+    return "lis validate" + revision.map(r -> " --rev " + r.shortId()).orElse("");
+  }
+
   Loaded load(Lis lis, Workspace workspace) {
     Outcome<Optional<Strategy>> read = lis.pipeline(workspace, tree).read();
     int errors = (int) read.diagnostics().stream().distinct().filter(Diagnostic::isError).count();

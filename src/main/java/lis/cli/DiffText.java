@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lis.change.Account;
+import lis.change.Changes;
 import lis.change.Edit;
 import lis.change.FileChange;
 import lis.change.Snapshot;
 import lis.change.Statement;
+import lis.change.Vocabulary;
 import lis.change.Weight;
 import lis.source.Kebab;
 
@@ -45,6 +47,18 @@ final class DiffText {
     this.touched = new Touched(report.changes());
   }
 
+  /** What changed at elements and in the vocabulary, without a word on the whole. */
+  static String body(Changes changes) {
+    StringBuilder out = new StringBuilder();
+    List<Statement> vocabulary = Vocabulary.of(changes);
+    if (!vocabulary.isEmpty()) {
+      out.append("\nVocabulary\n");
+      vocabulary.forEach(s -> statement(out, s));
+    }
+    Account.of(changes).forEach(account -> account(out, account));
+    return out.toString();
+  }
+
   /** With the words that changed. */
   String full() {
     out.append(
@@ -56,7 +70,13 @@ final class DiffText {
     }
     report.notes().forEach(note -> out.append("Note: ").append(note).append('\n'));
     vocabulary();
-    report.accounts().forEach(this::account);
+    for (Account account : report.accounts()) {
+      account(out, account);
+      String touches = touched.words(account.change());
+      if (!touches.isEmpty()) {
+        out.append("  touches      ").append(touches).append('\n');
+      }
+    }
     files();
     return out.toString();
   }
@@ -64,27 +84,45 @@ final class DiffText {
   private void vocabulary() {
     if (!report.vocabulary().isEmpty()) {
       out.append("\nVocabulary\n");
-      report.vocabulary().forEach(this::statement);
+      report.vocabulary().forEach(s -> statement(out, s));
     }
   }
 
-  private void account(Account account) {
+  private static void account(StringBuilder out, Account account) {
     out.append('\n').append(account.heading()).append('\n');
-    account.statements().forEach(this::statement);
-    String touches = touched.words(account.change());
-    if (!touches.isEmpty()) {
-      out.append("  touches      ").append(touches).append('\n');
+    boolean whole = account.change().isNew() || account.change().isGone();
+    for (Statement statement : account.statements()) {
+      if (whole && !statement.subject().isEmpty()) {
+        within(out, statement);
+      } else {
+        statement(out, statement);
+      }
     }
   }
 
-  private void statement(Statement statement) {
+  private static void statement(StringBuilder out, Statement statement) {
     out.append("  %-12s %s\n".formatted(Kebab.of(statement.weight()), statement.line()));
-    List<Edit> edits = statement.edits();
+    edits(out, statement.edits(), "      ");
+  }
+
+  private static void edits(StringBuilder out, List<Edit> edits, String indent) {
     edits.stream()
         .limit(MOST_EDITS)
-        .forEach(edit -> out.append("      ").append(Shown.line(edit, MARKS, CUT)).append('\n'));
+        .forEach(edit -> out.append(indent).append(Shown.line(edit, MARKS, CUT)).append('\n'));
     if (edits.size() > MOST_EDITS) {
-      out.append("      … and %d more\n".formatted(edits.size() - MOST_EDITS));
+      out.append(indent).append("… and %d more\n".formatted(edits.size() - MOST_EDITS));
+    }
+  }
+
+  /** A field or a relation of what is new or gone as a whole. */
+  private static void within(StringBuilder out, Statement statement) {
+    out.append("      ").append(statement.line());
+    if (statement.edits().size() == 1) {
+      String words = Shown.line(statement.edits().getFirst(), MARKS, CUT);
+      out.append(": ").append(words).append('\n');
+    } else {
+      out.append('\n');
+      edits(out, statement.edits(), "        ");
     }
   }
 

@@ -78,11 +78,15 @@ public final class GitTree implements SourceTree {
     return path.startsWith(".") || path.contains("/.");
   }
 
-  private synchronized byte[] content(Entry entry) {
+  private synchronized byte[] content(Entry entry) throws UnreadableException {
     if (contents.isEmpty()) {
       contents = Optional.of(contents());
     }
-    return contents.get().getOrDefault(entry.object(), new byte[0]);
+    byte[] bytes = contents.get().get(entry.object());
+    if (bytes == null) {
+      throw new UnreadableException("git doesn't hand it out");
+    }
+    return bytes;
   }
 
   /** Each object comes as a line "hash type size", its bytes, and a line end. */
