@@ -101,9 +101,7 @@ public record Account(ElementChange change, String heading, List<Statement> stat
                     "it is of the kind “%s” now, and was of the kind “%s”"
                         .formatted(names.kind(r.to()), names.kind(r.from()))));
         case Change.Aliases a -> aliases(element, a).ifPresent(s -> said.add(plain(a, s)));
-        case Change.File f ->
-            file(element, f)
-                .ifPresent(s -> said.add(plain(f, s)));
+        case Change.File f -> file(element, f).ifPresent(s -> said.add(plain(f, s)));
         case Change.Place p -> {
           if (!ordered(element)) {
             said.add(plain(p, place(p)));
@@ -215,10 +213,7 @@ public record Account(ElementChange change, String heading, List<Statement> stat
             new Statement(
                 Weight.STRUCTURAL,
                 names.relation(l.relation()),
-                "moved from %s to %s"
-                    .formatted(
-                        end(l.edits(), false),
-                        end(l.edits(), true)),
+                "moved from %s to %s".formatted(end(l.edits(), false), end(l.edits(), true)),
                 List.of()));
         return;
       }

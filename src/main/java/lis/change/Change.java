@@ -18,7 +18,8 @@ public sealed interface Change {
   /**
    * It has another id.
    *
-   * @param alias whether one of the two is an alias of the other; otherwise it was found by likeness
+   * @param alias whether one of the two is an alias of the other; otherwise it was found by
+   *     likeness
    * @param likeness of what both say, in per cent
    */
   record Renamed(String from, String to, boolean alias, int likeness) implements Change {

@@ -29,8 +29,7 @@ public record Edit(
 
   private static List<Reason> whole(Part part, Sort sort) {
     boolean empty = part.text().isEmpty() && part.shape() != Part.Shape.UNKNOWN;
-    return List.of(
-        Reason.of(empty || part.shape() == Part.Shape.DIVIDER ? Sort.LAYOUT : sort));
+    return List.of(Reason.of(empty || part.shape() == Part.Shape.DIVIDER ? Sort.LAYOUT : sort));
   }
 
   /** The same words elsewhere. */
@@ -69,8 +68,7 @@ public record Edit(
   }
 
   private static Reason detail(Part before, Part after) {
-    boolean pictures =
-        before.shape() == Part.Shape.PICTURE && after.shape() == Part.Shape.PICTURE;
+    boolean pictures = before.shape() == Part.Shape.PICTURE && after.shape() == Part.Shape.PICTURE;
     return Reason.of(pictures ? Sort.PICTURE : Sort.LAYOUT);
   }
 
@@ -84,11 +82,7 @@ public record Edit(
   }
 
   Edit reversed() {
-    return new Edit(
-        after,
-        before,
-        turned(),
-        reasons.stream().map(Reason::reversed).toList());
+    return new Edit(after, before, turned(), reasons.stream().map(Reason::reversed).toList());
   }
 
   /** What goes stands before what comes. */

@@ -44,10 +44,7 @@ final class ExactJudge {
   }
 
   private static boolean words(String before, String after) {
-    return new Signature()
-        .words(before)
-        .letters()
-        .equals(new Signature().words(after).letters());
+    return new Signature().words(before).letters().equals(new Signature().words(after).letters());
   }
 
   private static String amount(Part part) {

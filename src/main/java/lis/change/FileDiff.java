@@ -12,7 +12,9 @@ import lis.source.SourceTree;
 import lis.source.UnreadableException;
 import lis.strategy.Strategy;
 
-/** The files of two versions that hold no elements: pictures, templates, words of other languages. */
+/**
+ * The files of two versions that hold no elements: pictures, templates, words of other languages.
+ */
 public final class FileDiff {
   private static final List<String> FOLDERS = List.of("strategy", "templates");
 

@@ -3,18 +3,23 @@ package lis.change;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lis.strategy.Element;
 import lis.strategy.Strategy;
 
 /** Names under which elements of two versions are the same. */
 final class Identity {
+  private static final String NOWHERE = "nowhere-";
+
   private final Map<String, String> names;
+  private final Set<String> shared;
   private final Strategy strategy;
 
   private Identity(Strategy strategy, Map<String, String> names) {
     this.strategy = strategy;
     this.names = names;
+    this.shared = Set.copyOf(names.values());
   }
 
   /** The names of one version's elements; that of a pair is the first of its two ids. */
@@ -29,26 +34,23 @@ final class Identity {
     return strategy.find(target).map(Element::id).orElse(target);
   }
 
-  /** The same, by the name that both versions share. */
+  /**
+   * The same, by the name that both versions share. What leads nowhere isn't what once had that id,
+   * where that has another one now.
+   */
   String name(String target) {
-    String id = id(target);
-    return names.getOrDefault(id, id);
+    Optional<String> id = strategy.find(target).map(Element::id);
+    if (id.isEmpty() && shared.contains(target)) {
+      return NOWHERE + target;
+    }
+    String known = id.orElse(target);
+    return names.getOrDefault(known, known);
   }
 
   /** Whether some name leads to different things in two versions. */
   static boolean shifted(Identity a, Identity b) {
     Set<String> all = new HashSet<>(a.strategy.ids());
     all.addAll(b.strategy.ids());
-    for (String each : all) {
-      boolean both = a.strategy.find(each).isPresent() && b.strategy.find(each).isPresent();
-      if (both ? !a.name(each).equals(b.name(each)) : a.aliased(each) || b.aliased(each)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean aliased(String name) {
-    return strategy.find(name).filter(element -> !element.id().equals(name)).isPresent();
+    return all.stream().anyMatch(each -> !a.name(each).equals(b.name(each)));
   }
 }

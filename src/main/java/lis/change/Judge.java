@@ -127,8 +127,9 @@ final class Judge {
     int known = reasons.size();
     List<String> old = new ArrayList<>(words(hunk.before()));
     List<String> now = new ArrayList<>(words(hunk.after()));
-    if (old.equals(now) && same(hunk.before(), Token.Type.TARGET).equals(
-        same(hunk.after(), Token.Type.TARGET)) && !signed(hunk)) {
+    if (old.equals(now)
+        && same(hunk.before(), Token.Type.TARGET).equals(same(hunk.after(), Token.Type.TARGET))
+        && !signed(hunk)) {
       return;
     }
     boolean months = dated || dated(hunk.before()) || dated(hunk.after());
@@ -155,7 +156,9 @@ final class Judge {
 
   /** Whether a sign changed that says something of an amount. */
   private static boolean signed(Hunk<Token> hunk) {
-    return !new Signature().words(Token.text(hunk.before())).letters()
+    return !new Signature()
+        .words(Token.text(hunk.before()))
+        .letters()
         .equals(new Signature().words(Token.text(hunk.after())).letters());
   }
 
@@ -202,8 +205,7 @@ final class Judge {
   }
 
   /** Those of one side that the other hasn't, as often as it hasn't. */
-  private static List<Token> without(
-      List<Token> all, List<Token> others, Predicate<Token> wanted) {
+  private static List<Token> without(List<Token> all, List<Token> others, Predicate<Token> wanted) {
     List<String> rest = new ArrayList<>(others.stream().filter(wanted).map(Token::lower).toList());
     return all.stream().filter(wanted).filter(t -> !rest.remove(t.lower())).toList();
   }

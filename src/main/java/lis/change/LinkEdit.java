@@ -44,7 +44,8 @@ public record LinkEdit(
 
   LinkEdit reversed() {
     SequencedMap<String, List<Edit>> other = new LinkedHashMap<>();
-    attributes.forEach((name, edits) -> other.put(name, edits.stream().map(Edit::reversed).toList()));
+    attributes.forEach(
+        (name, edits) -> other.put(name, edits.stream().map(Edit::reversed).toList()));
     return new LinkEdit(after, before, other);
   }
 }

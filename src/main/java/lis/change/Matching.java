@@ -15,7 +15,9 @@ import lis.strategy.Element;
 import lis.strategy.Mention;
 import lis.strategy.Strategy;
 
-/** Which element of one version is which of another: by id, by an alias, or because they are alike. */
+/**
+ * Which element of one version is which of another: by id, by an alias, or because they are alike.
+ */
 final class Matching {
   /** Below that, two elements have too little in common to be one. */
   private static final double ALIKE = 0.6;
@@ -132,7 +134,7 @@ final class Matching {
     if ((long) olds.size() * nows.size() > MOST) {
       return;
     }
-    Map<Element, WordBag> bags = new IdentityHashMap<>();
+    IdentityHashMap<Element, WordBag> bags = new IdentityHashMap<>();
     olds.forEach(e -> bags.put(e, bag(e)));
     nows.forEach(e -> bags.put(e, bag(e)));
     for (Element old : olds) {

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import lis.model.Key;
 import lis.model.Model;
 
@@ -32,7 +32,13 @@ final class ModelDiff {
       Optional<String> old = Optional.ofNullable(before.get(path));
       Optional<String> now = Optional.ofNullable(after.get(path));
       if (!old.equals(now) && !within(path) && !named(path)) {
-        changes.add(new ModelChange(path, old, now, weight(path, old.isPresent() && now.isPresent()), parts(path, old, now)));
+        changes.add(
+            new ModelChange(
+                path,
+                old,
+                now,
+                weight(path, old.isPresent() && now.isPresent()),
+                parts(path, old, now)));
       }
     }
     return changes;

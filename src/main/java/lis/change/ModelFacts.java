@@ -64,9 +64,7 @@ final class ModelFacts {
     put(at, Key.LIST, yes(field.list()));
     put(at, Key.LABEL, field.label());
     put(at, Key.HELP, field.help());
-    field
-        .choices()
-        .forEach((word, label) -> facts.put(path(at, Key.CHOICES.word(), word), label));
+    field.choices().forEach((word, label) -> facts.put(path(at, Key.CHOICES.word(), word), label));
   }
 
   private void relation(Relation r) {

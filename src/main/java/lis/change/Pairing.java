@@ -83,7 +83,8 @@ final class Pairing {
   }
 
   private static double score(Part a, Part b, WordBag old, WordBag now, boolean alone) {
-    boolean place = !a.place().isEmpty() && a.place().equals(b.place());
+    boolean dated = a.shape() == Part.Shape.OBSERVATION && days(a).equals(days(b));
+    boolean place = dated || (!a.place().isEmpty() && a.place().equals(b.place()));
     if (a.shape() == b.shape() && place) {
       return 1;
     }
@@ -94,6 +95,11 @@ final class Pairing {
     double likeness = old.likeness(now);
     boolean one = alone && a.shape() == b.shape() && oneLine(a.shape());
     return likeness >= ALIKE || one ? Math.max(likeness, 0.1) : 0;
+  }
+
+  /** What an observation says last is its date. */
+  private static String days(Part part) {
+    return part.detail().substring(part.detail().lastIndexOf("; ") + 1);
   }
 
   /** What stands alone in its field is the same thing, whatever it says. */

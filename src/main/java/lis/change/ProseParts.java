@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import lis.change.Part.Shape;
 import lis.document.Block;
 import lis.document.Inline;
-import lis.document.Picture;
 
 /** Blocks of prose as parts, in the order in which they are read. */
 final class ProseParts {
@@ -54,8 +53,7 @@ final class ProseParts {
         c.blocks().forEach(below -> read(below, shape, detail + "!"));
       }
       case Block.Pictured p -> p.below().forEach(below -> read(below, shape, detail));
-      case Block.Quotation q ->
-          q.blocks().forEach(below -> read(below, Shape.QUOTATION, detail));
+      case Block.Quotation q -> q.blocks().forEach(below -> read(below, Shape.QUOTATION, detail));
       case Block.Preformatted p -> parts.add(Part.of(Shape.CODE, p.text()));
       case Block.Divider d -> parts.add(Part.of(Shape.DIVIDER, "* * *"));
       case Block.Contents c -> {}
@@ -152,8 +150,7 @@ final class ProseParts {
       case Inline.Elsewhere e ->
           around("[[" + ids.apply(e.target()) + "|", e.inlines(), "]]", ids, notes, out);
       case Inline.Abbreviation a -> out.append(a.text());
-      case Inline.Phrase p ->
-          around("[", p.inlines(), "]{" + p.language() + "}", ids, notes, out);
+      case Inline.Phrase p -> around("[", p.inlines(), "]{" + p.language() + "}", ids, notes, out);
       case Inline.Note n -> {
         notes.add(n);
         out.append("[^]");

@@ -72,7 +72,8 @@ public record Reason(Sort sort, String before, String after) {
   public String text() {
     return switch (sort) {
       case COMMITMENT, NEGATION -> said();
-      case SPELLING -> sort.words + (before.isEmpty() ? "" : ": “" + before + "” → “" + after + "”");
+      case SPELLING ->
+          sort.words + (before.isEmpty() ? "" : ": “" + before + "” → “" + after + "”");
       case NUMBER, MONEY, DATE, REFERENCE, ADDRESS, NAME, ANSWER, BASIS, PICTURE, LINK -> change();
       default -> sort.words;
     };

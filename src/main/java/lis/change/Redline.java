@@ -105,8 +105,7 @@ public final class Redline {
   }
 
   private Block list(List<Statement> statements) {
-    return new Block.ItemList(
-        false, 1, statements.stream().map(this::item).toList(), ORIGIN);
+    return new Block.ItemList(false, 1, statements.stream().map(this::item).toList(), ORIGIN);
   }
 
   private Block.Item item(Statement statement) {

@@ -1,8 +1,8 @@
 package lis.change;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +29,7 @@ final class Snapshots {
     this.identity = identity;
     this.parts = new ValueParts(identity);
     for (Translation each : strategy.translations()) {
-      translations
-          .computeIfAbsent(strategy.original(each).id(), id -> new ArrayList<>())
-          .add(each);
+      translations.computeIfAbsent(strategy.original(each).id(), id -> new ArrayList<>()).add(each);
     }
     for (Kind kind : strategy.model().kinds().values()) {
       String last = "";
@@ -52,13 +50,11 @@ final class Snapshots {
       element.value(name).ifPresent(value -> put(fields, "", name, value));
     }
     for (Translation each : translations(element)) {
-      each.from()
-          .ifPresent(from -> put(fields, each.language(), Key.TRANSLATED_FROM.word(), from));
+      each.from().ifPresent(from -> put(fields, each.language(), Key.TRANSLATED_FROM.word(), from));
       each.values().forEach((name, value) -> put(fields, each.language(), name, value));
     }
     if (element.equals(strategy.root())) {
-      Settings.of(strategy)
-          .forEach((key, lines) -> fields.put(new Snapshot.Field("", key), lines));
+      Settings.of(strategy).forEach((key, lines) -> fields.put(new Snapshot.Field("", key), lines));
     }
     return new Snapshot(
         element.id(),
@@ -89,9 +85,7 @@ final class Snapshots {
       }
       links
           .computeIfAbsent(link.relation().name(), name -> new ArrayList<>())
-          .add(
-              new LinkFact(
-                  identity.id(link.target()), identity.name(link.target()), attributes));
+          .add(new LinkFact(identity.id(link.target()), identity.name(link.target()), attributes));
     }
     return links;
   }

@@ -75,7 +75,7 @@ final class Spelling {
         || OTHER_WORDS.contains(b)
         || !longer.chars().allMatch(Character::isLetter)
         || !shorter.startsWith(longer.substring(0, 2))
-        || !shorter.endsWith(longer.substring(longer.length() - 2))) {
+        || !shorter.endsWith(longer.substring(longer.length() - 1))) {
       return false;
     }
     int at = 0;
@@ -83,7 +83,7 @@ final class Spelling {
       at++;
     }
     return longer.length() > shorter.length()
-        ? shorter.substring(at).equals(longer.substring(at + 1))
+        ? at < shorter.length() - 1 && shorter.substring(at).equals(longer.substring(at + 1))
         : swapped(longer, shorter, at);
   }
 

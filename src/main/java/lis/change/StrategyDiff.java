@@ -112,8 +112,7 @@ public final class StrategyDiff {
       unread.add(now.id());
       return Optional.empty();
     }
-    return Optional.of(
-        new ElementChange(Optional.empty(), Optional.of(nows.of(now)), List.of()));
+    return Optional.of(new ElementChange(Optional.empty(), Optional.of(nows.of(now)), List.of()));
   }
 
   private Optional<ElementChange> gone(Element old) {
@@ -121,8 +120,7 @@ public final class StrategyDiff {
       unread.add(old.id());
       return Optional.empty();
     }
-    return Optional.of(
-        new ElementChange(Optional.of(olds.of(old)), Optional.empty(), List.of()));
+    return Optional.of(new ElementChange(Optional.of(olds.of(old)), Optional.empty(), List.of()));
   }
 
   /** The elements, by their ids now, that stand elsewhere among those of their kind. */
@@ -130,7 +128,9 @@ public final class StrategyDiff {
     Set<String> moved = new HashSet<>();
     for (Kind kind : after.model().kinds().values()) {
       List<Element> now =
-          after.of(kind).stream().filter(e -> matching.of(e).filter(StrategyDiff::typed).isPresent()).toList();
+          after.of(kind).stream()
+              .filter(e -> matching.of(e).filter(StrategyDiff::typed).isPresent())
+              .toList();
       List<Element> then =
           of(before, kind.name()).stream()
               .filter(e -> !matching.isGone(e))

@@ -111,7 +111,8 @@ record Token(Type type, String text, String same) {
     private int spaces(int from) {
       int end = from;
       while (end < text.length()
-          && (Character.isWhitespace(text.charAt(end)) || Character.isSpaceChar(text.charAt(end)))) {
+          && (Character.isWhitespace(text.charAt(end))
+              || Character.isSpaceChar(text.charAt(end)))) {
         end++;
       }
       return end;

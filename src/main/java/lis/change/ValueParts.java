@@ -25,8 +25,7 @@ final class ValueParts {
     return switch (value) {
       case Value.Text t -> List.of(Part.of(Shape.LINE, t.text()));
       case Value.Prose p -> ProseParts.of(p.blocks(), identity);
-      case Value.Choice c ->
-          List.of(new Part(Shape.CHOICE, "", c.word(), "", c.word(), c.label()));
+      case Value.Choice c -> List.of(new Part(Shape.CHOICE, "", c.word(), "", c.word(), c.label()));
       case Value.Bool b -> List.of(Part.of(Shape.ANSWER, b.yes() ? "yes" : "no"));
       case Value.Decimal d ->
           List.of(
@@ -40,8 +39,7 @@ final class ValueParts {
                   s.money().currency()
                       + s.money().priceYear().map(year -> ", prices of " + year).orElse(""),
                   s.lineage()));
-      case Value.Date d ->
-          List.of(Part.exact(Shape.DATE, "", d.date().printed(), days(d.date())));
+      case Value.Date d -> List.of(Part.exact(Shape.DATE, "", d.date().printed(), days(d.date())));
       case Value.Series s -> s.observations().stream().map(this::observation).toList();
       case Value.Url u -> List.of(Part.of(Shape.ADDRESS, u.address()));
       case Value.Many m -> many(m);
@@ -73,9 +71,7 @@ final class ValueParts {
   }
 
   private static String words(Quantity quantity) {
-    return quantity.of().isEmpty()
-        ? quantity.printed()
-        : quantity.of() + ": " + quantity.printed();
+    return quantity.of().isEmpty() ? quantity.printed() : quantity.of() + ": " + quantity.printed();
   }
 
   /** All that says how much it is. */

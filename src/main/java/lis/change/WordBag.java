@@ -23,8 +23,9 @@ record WordBag(Map<String, Integer> words, int size) {
     if (size + other.size == 0) {
       return 1;
     }
-    WordBag small = words.size() <= other.words.size() ? this : other;
-    WordBag large = small == this ? other : this;
+    boolean smaller = words.size() <= other.words.size();
+    WordBag small = smaller ? this : other;
+    WordBag large = smaller ? other : this;
     int common = 0;
     for (Map.Entry<String, Integer> entry : small.words.entrySet()) {
       common += Math.min(entry.getValue(), large.words.getOrDefault(entry.getKey(), 0));

@@ -62,17 +62,23 @@ final class WordDiff {
 
   /** A text that is chopped into crumbs can't be read: crumbs go to the changes beside them. */
   private static List<Hunk<Token>> legible(List<Hunk<Token>> hunks) {
+    List<Hunk<Token>> whole = joined(hunks);
+    List<Hunk<Token>> legible = new ArrayList<>();
+    for (int i = 0; i < whole.size(); i++) {
+      Hunk<Token> hunk = whole.get(i);
+      boolean within = i > 0 && i < whole.size() - 1;
+      boolean crumb = hunk.same() && within && crumb(hunk, whole.get(i - 1), whole.get(i + 1));
+      legible.add(crumb ? new Hunk<>(false, hunk.before(), hunk.after()) : hunk);
+    }
+    return joined(legible);
+  }
+
+  /** What stays stands between two changes, and what changes between two that stay. */
+  private static List<Hunk<Token>> joined(List<Hunk<Token>> hunks) {
     List<Hunk<Token>> joined = new ArrayList<>();
-    for (int i = 0; i < hunks.size(); i++) {
-      Hunk<Token> hunk = hunks.get(i);
-      boolean within = i > 0 && i < hunks.size() - 1;
-      boolean crumb = hunk.same() && within && crumb(hunk, hunks.get(i - 1), hunks.get(i + 1));
-      Hunk<Token> now = crumb ? new Hunk<>(false, hunk.before(), hunk.after()) : hunk;
-      if (!joined.isEmpty() && joined.getLast().same() == now.same()) {
-        joined.add(join(joined.removeLast(), now));
-      } else {
-        joined.add(now);
-      }
+    for (Hunk<Token> hunk : hunks) {
+      boolean more = !joined.isEmpty() && joined.getLast().same() == hunk.same();
+      joined.add(more ? join(joined.removeLast(), hunk) : hunk);
     }
     return joined;
   }
@@ -89,8 +95,7 @@ final class WordDiff {
   }
 
   private static Hunk<Token> join(Hunk<Token> a, Hunk<Token> b) {
-    return new Hunk<>(
-        a.same(), concat(a.before(), b.before()), concat(a.after(), b.after()));
+    return new Hunk<>(a.same(), concat(a.before(), b.before()), concat(a.after(), b.after()));
   }
 
   private static List<Token> concat(List<Token> a, List<Token> b) {

@@ -1,11 +1,11 @@
 package lis.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +86,8 @@ final class Diff implements Callable<Integer> {
     DiffSide.Loaded before = sides.getFirst().load(lis, workspace);
     DiffSide.Loaded after = sides.getLast().load(lis, workspace);
     Changes all =
-        lis.clock().time("compare", c -> c.elements().size() + " elements", () -> compare(before, after));
+        lis.clock()
+            .time("compare", c -> c.elements().size() + " elements", () -> compare(before, after));
     DiffFilter filter = filter(all);
     DiffReport report =
         new DiffReport(before, after, filter.of(all), filter.equals(DiffFilter.NONE));

@@ -196,8 +196,7 @@ final class DiffJson {
   private static Object edit(LinkEdit edit) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("target", edit.link().target());
-    out.put(
-        "change", edit.stays() ? "changed" : edit.before().isEmpty() ? "added" : "removed");
+    out.put("change", edit.stays() ? "changed" : edit.before().isEmpty() ? "added" : "removed");
     out.put("class", Kebab.of(edit.weight()));
     if (edit.stays()) {
       out.put("reasons", reasons(edit.reasons()));

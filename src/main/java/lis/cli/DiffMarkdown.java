@@ -120,8 +120,7 @@ final class DiffMarkdown {
     for (FileChange file : report.changes().files()) {
       block.append(
           "- %s: %s: %s\n"
-              .formatted(
-                  Kebab.of(file.weight()), escaped(file.path()), DiffReport.said(file)));
+              .formatted(Kebab.of(file.weight()), escaped(file.path()), DiffReport.said(file)));
     }
     append(block);
   }
@@ -138,8 +137,8 @@ final class DiffMarkdown {
   private static final String NOTHING = "&#8203;";
 
   /**
-   * Words that stay words: no tags, links, emphasis, mentions, references to issues. A character that
-   * means something becomes an entity. Hosts look for names once more in what comes of it, so
+   * Words that stay words: no tags, links, emphasis, mentions, references to issues. A character
+   * that means something becomes an entity. Hosts look for names once more in what comes of it, so
    * nothing stands directly behind such a character.
    */
   static String escaped(String text) {

@@ -50,7 +50,8 @@ record DiffReport(DiffSide.Loaded before, DiffSide.Loaded after, Changes changes
     Map<Weight, Long> counts =
         changes
             .weights()
-            .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .map(e -> e.getValue() + " " + Kebab.of(e.getKey()))
         .collect(Collectors.joining(", "));

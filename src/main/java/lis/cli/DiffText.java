@@ -139,9 +139,7 @@ final class DiffText {
 
   /** A line each, for tools that look at lines. */
   String concise() {
-    report
-        .vocabulary()
-        .forEach(s -> line("strategy/model.yaml", s.weight(), "model", s.line()));
+    report.vocabulary().forEach(s -> line("strategy/model.yaml", s.weight(), "model", s.line()));
     for (Account account : report.accounts()) {
       Snapshot element = account.change().element();
       List<Statement> statements =
@@ -150,10 +148,7 @@ final class DiffText {
               : account.statements();
       statements.forEach(s -> line(element.file(), s.weight(), element.id(), s.line()));
     }
-    report
-        .changes()
-        .files()
-        .forEach(f -> line(f.path(), f.weight(), "file", DiffReport.said(f)));
+    report.changes().files().forEach(f -> line(f.path(), f.weight(), "file", DiffReport.said(f)));
     return out.toString();
   }
 

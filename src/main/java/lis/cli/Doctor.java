@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /** What lis finds on this machine, and what it can't do without what is missing. */
 @Command(
     name = "doctor",
-    description = "Say what lis finds on this machine, and what it can't do without what is missing.",
+    description =
+        "Say what lis finds on this machine, and what it can't do without what is missing.",
     sortOptions = false,
     addMethodSubcommands = false)
 final class Doctor implements Callable<Integer> {

@@ -27,7 +27,8 @@ final class GitDiff implements Callable<Integer> {
   @Parameters(
       arity = "1..9",
       paramLabel = "ARGUMENT",
-      description = "PATH OLD-FILE OLD-HASH OLD-MODE NEW-FILE NEW-HASH NEW-MODE, as git gives them.")
+      description =
+          "PATH OLD-FILE OLD-HASH OLD-MODE NEW-FILE NEW-HASH NEW-MODE, as git gives them.")
   private List<String> arguments = new ArrayList<>();
 
   private final Lis lis;
@@ -72,6 +73,7 @@ final class GitDiff implements Callable<Integer> {
   }
 
   private static String inside(String path) {
-    return path.substring(LoneFile.below(path).map(p -> p.isEmpty() ? 0 : p.length() + 1).orElse(0));
+    return path.substring(
+        LoneFile.below(path).map(p -> p.isEmpty() ? 0 : p.length() + 1).orElse(0));
   }
 }

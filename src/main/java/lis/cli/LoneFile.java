@@ -19,8 +19,8 @@ import lis.source.SomeFiles;
 import lis.strategy.Strategy;
 
 /**
- * A file of a strategy that git holds out alone, under whatever name. It is read with the vocabulary
- * of the folder; whatever it refers to isn't there.
+ * A file of a strategy that git holds out alone, under whatever name. It is read with the
+ * vocabulary of the folder; whatever it refers to isn't there.
  */
 final class LoneFile {
   private static final String STRATEGY = "strategy/";
@@ -74,7 +74,9 @@ final class LoneFile {
         .flatMap(Kind::folder)
         .map(
             folder ->
-                name.endsWith(".md") ? STRATEGY + folder + "/" + name : STRATEGY + folder + ".yaml");
+                name.endsWith(".md")
+                    ? STRATEGY + folder + "/" + name
+                    : STRATEGY + folder + ".yaml");
   }
 
   private static String last(String path) {

@@ -45,8 +45,7 @@ final class RedlineFiles {
       lis.report(rendered.diagnostics());
       if (!rendered.hasErrors()) {
         put(file.getKey(), rendered.value());
-        lis.terminal()
-            .say("  %s  %,d bytes".formatted(file.getKey(), rendered.value().length));
+        lis.terminal().say("  %s  %,d bytes".formatted(file.getKey(), rendered.value().length));
       }
     }
   }
@@ -61,7 +60,9 @@ final class RedlineFiles {
     }
     if (name.contains(".") && !Files.isDirectory(path)) {
       throw new MisuseException(
-          "a redline is a file that ends in .html, .pdf or .txt, or a folder, and not " + path + ".");
+          "a redline is a file that ends in .html, .pdf or .txt, or a folder, and not "
+              + path
+              + ".");
     }
     files.put(path.resolve(Format.HTML.file(NAME)), Format.HTML);
     files.put(path.resolve(Format.PDF.file(NAME)), Format.PDF);

@@ -27,7 +27,9 @@ final class Shown {
   /** An edit on one line. */
   static String line(Edit edit, Marks marks, int most) {
     String place = place(edit.part());
-    return place.isEmpty() ? words(edit, marks, most) : marks.same(place + ": ") + words(edit, marks, most);
+    return place.isEmpty()
+        ? words(edit, marks, most)
+        : marks.same(place + ": ") + words(edit, marks, most);
   }
 
   private static String place(Part part) {
@@ -71,7 +73,8 @@ final class Shown {
       return text;
     }
     String head = first ? "" : String.join("", pieces.subList(0, AROUND));
-    String tail = last ? "" : String.join("", pieces.subList(pieces.size() - AROUND, pieces.size()));
+    String tail =
+        last ? "" : String.join("", pieces.subList(pieces.size() - AROUND, pieces.size()));
     return head + (head.isEmpty() || head.endsWith(" ") ? "… " : " … ") + tail;
   }
 

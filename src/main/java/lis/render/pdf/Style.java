@@ -12,7 +12,13 @@ import lis.document.Colour;
  * @param ground behind the letters
  */
 record Style(
-    Face face, float size, Colour colour, float rise, boolean underlined, boolean struck, Optional<Colour> ground) {
+    Face face,
+    float size,
+    Colour colour,
+    float rise,
+    boolean underlined,
+    boolean struck,
+    Optional<Colour> ground) {
 
   static Style of(Face face, float size, Colour colour) {
     return new Style(face, size, colour, 0, false, false, Optional.empty());
