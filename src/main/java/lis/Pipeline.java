@@ -329,6 +329,18 @@ public final class Pipeline {
     };
   }
 
+  /** A document of lis's own, which belongs to no publication: as a page, a PDF or text. */
+  public Outcome<byte[]> print(Document document, Format format) {
+    Renderer renderer =
+        switch (format) {
+          case PDF -> new PdfRenderer(pdfStandard);
+          case LARGE_PRINT -> PdfRenderer.large(pdfStandard);
+          case TEXT -> new TextRenderer();
+          case SITE, HTML, EPUB, SPEECH, BRAILLE -> new HtmlRenderer();
+        };
+    return renderer.render(document, theme().value());
+  }
+
   private static Outcome<Rendered> file(Job job, Theme theme, Renderer renderer) {
     return renderer
         .render(job.document(), theme)

@@ -15,6 +15,7 @@ enum Commands {
   LIST(ListElements.class, "list"),
   SHOW(Show.class, "show"),
   MATRIX(MatrixCommand.class, "matrix"),
+  DIFF(Diff.class, "diff"),
   INIT(InitStrategy.class, "init"),
   READABILITY(ReadabilityCommand.class, "readability"),
   NEW(NewElement.class, "new"),
@@ -25,6 +26,9 @@ enum Commands {
   FORMAT(FormatFiles.class, "format"),
   SCHEMA(SchemaCommand.class, "schema"),
   EXPLAIN(Explain.class, "explain"),
+  DOCTOR(Doctor.class, "doctor"),
+  TEXTCONV(Textconv.class, "textconv"),
+  GIT_DIFF(GitDiff.class, "git-diff"),
   VERSION(Version.class, "version"),
   COMPLETION(Completion.class, "completion"),
   HELP(Help.class, "help");

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lis.Pipeline;
 import lis.Timings;
+import lis.change.Weight;
 import lis.diagnostic.Baseline;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Report;
@@ -63,7 +64,7 @@ public final class Lis implements Runnable {
       defaultValue = "full",
       scope = ScopeType.INHERIT,
       description =
-          "full, concise, plain or json; findings also as sarif, junit, github or gitlab, tables as csv.")
+          "full, concise, plain or json; findings also as sarif, junit, github or gitlab, tables as csv, “lis diff” as markdown.")
   private OutputFormat outputFormat = OutputFormat.FULL;
 
   @Option(
@@ -165,6 +166,7 @@ public final class Lis implements Runnable {
         .registerConverter(Format.class, word -> convert(Format.class, word))
         .registerConverter(PdfStandard.class, word -> convert(PdfStandard.class, word))
         .registerConverter(ReviewState.class, word -> convert(ReviewState.class, word))
+        .registerConverter(Weight.class, word -> convert(Weight.class, word))
         .registerConverter(CiSystem.class, word -> convert(CiSystem.class, word))
         .setParameterExceptionHandler((e, arguments) -> misuse(e, commands, arguments))
         .setExecutionExceptionHandler((e, command, parsed) -> fault(e));

@@ -23,6 +23,8 @@ enum OutputFormat {
   JSON,
   /** For spreadsheets; tables only. */
   CSV,
+  /** For comments on requests; comparisons only. */
+  MARKDOWN,
   /** For code scanners; findings only, and so are those below. */
   SARIF,
   JUNIT,
@@ -44,6 +46,8 @@ enum OutputFormat {
       case JUNIT -> new JunitPrinter();
       case GITHUB -> new GithubPrinter(prefix);
       case GITLAB -> new GitlabPrinter(prefix);
+      case MARKDOWN ->
+          throw new MisuseException("markdown is for “lis diff”; take github or gitlab for CI.");
       case CSV ->
           throw new MisuseException(
               "findings aren't a table; take json for a program, or concise for a line each.");

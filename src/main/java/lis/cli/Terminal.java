@@ -9,6 +9,9 @@ final class Terminal {
   private static final Pattern MARKS = Pattern.compile("(?m)^( +\\| +)(\\^+|-+)");
   private static final Pattern HELP = Pattern.compile("(?m)^( += )(help)");
 
+  private static final Pattern GONE = Pattern.compile("\\[-[^\n]*?-\\]");
+  private static final Pattern COME = Pattern.compile("\\{\\+[^\n]*?\\+\\}");
+
   private final PrintStream out;
   private final PrintStream err;
   private final boolean colour;
@@ -57,6 +60,17 @@ final class Terminal {
       clean = WORDS.matcher(clean).replaceAll("\u001b[1;31m$1$2\u001b[0m");
       clean = MARKS.matcher(clean).replaceAll("$1\u001b[1;31m$2\u001b[0m");
       clean = HELP.matcher(clean).replaceAll("$1\u001b[1;36m$2\u001b[0m");
+    }
+    out.print(clean);
+    out.flush();
+  }
+
+  /** A comparison; where colour is wanted, what goes is red and what comes is green. */
+  void changes(String text) {
+    String clean = clean(text);
+    if (colour) {
+      clean = GONE.matcher(clean).replaceAll("\u001b[31m$0\u001b[0m");
+      clean = COME.matcher(clean).replaceAll("\u001b[32m$0\u001b[0m");
     }
     out.print(clean);
     out.flush();

@@ -75,6 +75,8 @@ final class InlineReader {
         case SPAN -> span(tag, out);
         case NOTE -> out.add(new Inline.Note(0, contents.apply(tag)));
         case MARK -> out.add(new Inline.Mark(Inline.text(Spaces.trim(within(tag)))));
+        case INS -> out.add(new Inline.Inserted(within(tag)));
+        case DEL -> out.add(new Inline.Deleted(within(tag)));
         case BR -> out.add(new Inline.LineBreak());
         case PROSE -> splice(tag, out);
         default -> fault(tag, "<" + tag.name().word() + "> can't stand within a line.");

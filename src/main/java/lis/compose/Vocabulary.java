@@ -68,6 +68,8 @@ enum Vocabulary {
   SPAN(Group.INLINE, Attribute.LANG),
   NOTE(Group.INLINE),
   MARK(Group.INLINE),
+  INS(Group.INLINE),
+  DEL(Group.INLINE),
   BR(Group.INLINE);
 
   /** Where an element may stand. */

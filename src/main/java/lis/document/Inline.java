@@ -99,6 +99,20 @@ public sealed interface Inline {
 
   record LineBreak() implements Inline {}
 
+  /** Words that a later version has, and an earlier one hasn't. */
+  record Inserted(List<Inline> inlines) implements Inline {
+    public Inserted {
+      inlines = List.copyOf(inlines);
+    }
+  }
+
+  /** Words that an earlier version has, and a later one hasn't. */
+  record Deleted(List<Inline> inlines) implements Inline {
+    public Deleted {
+      inlines = List.copyOf(inlines);
+    }
+  }
+
   /** The words alone, as a voice would read them; notes are left out. */
   static String text(List<Inline> inlines) {
     StringBuilder out = new StringBuilder();
@@ -120,6 +134,8 @@ public sealed interface Inline {
       case Note n -> "";
       case Mark m -> m.text();
       case LineBreak b -> " ";
+      case Inserted i -> text(i.inlines());
+      case Deleted d -> text(d.inlines());
     };
   }
 
@@ -137,6 +153,8 @@ public sealed interface Inline {
       case Reference r -> Optional.of(r.inlines());
       case Elsewhere e -> Optional.of(e.inlines());
       case Phrase p -> Optional.of(p.inlines());
+      case Inserted i -> Optional.of(i.inlines());
+      case Deleted d -> Optional.of(d.inlines());
       case Text t -> Optional.empty();
       case Code c -> Optional.empty();
       case Abbreviation a -> Optional.empty();

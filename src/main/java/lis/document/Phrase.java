@@ -42,6 +42,10 @@ public enum Phrase {
   PAGE_OF("Page {1} of {2}"),
   PAGE_NUMBER("page {1}"),
 
+  INSERTED("inserted:"),
+  DELETED("taken out:"),
+  END_OF_CHANGE("end of the change"),
+
   NOT_KNOWN("Not known"),
   NOT_KNOWN_BECAUSE("Not known: {1}"),
   WITHDRAWN("Withdrawn"),

@@ -10,8 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Starts git in a folder. Only rev-parse, ls-tree and cat-file are ever asked of it. */
+/**
+ * Starts git in a folder. Only rev-parse, merge-base, ls-tree, ls-files and cat-file are ever asked
+ * of it, and none of them starts another program.
+ */
 final class Git {
+  /** A monitor of files is a program that a repository can name; the index is read without it. */
+  private static final String[] COMMAND = {
+    "git",
+    "--no-pager",
+    "--no-replace-objects",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null"
+  };
+
   private final Path folder;
 
   Git(Path folder) {
@@ -53,7 +67,7 @@ final class Git {
   }
 
   private Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("git", "--no-pager", "--no-replace-objects"));
+    List<String> command = new ArrayList<>(List.of(COMMAND));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     Map<String, String> environment = builder.environment();

@@ -21,6 +21,7 @@ import lis.source.UnreadableException;
  */
 public final class GitTree implements SourceTree {
   private static final String LINK_MODE = "120000";
+  private static final String MODULE_MODE = "160000";
 
   private final Git git;
   private final NavigableMap<String, Entry> entries;
@@ -51,15 +52,41 @@ public final class GitTree implements SourceTree {
     return new GitTree(git, entries);
   }
 
+  /** What is staged; of files in conflict, nothing. */
+  static Optional<GitTree> staged(Git git, List<String> folders) {
+    List<String> command = new ArrayList<>(List.of("ls-files", "--stage", "-z", "--"));
+    command.addAll(folders);
+    return git.run(command.toArray(String[]::new)).map(listing -> new GitTree(git, index(listing)));
+  }
+
+  /** Each file comes as "mode object stage", a tab, and its path. */
+  private static NavigableMap<String, Entry> index(byte[] listing) {
+    NavigableMap<String, Entry> entries = new TreeMap<>();
+    for (String line : new String(listing, StandardCharsets.UTF_8).split("\0")) {
+      int tab = line.indexOf('\t');
+      String[] head = line.substring(0, Math.max(0, tab)).split(" ");
+      String path = line.substring(tab + 1);
+      boolean file = head.length == 3 && !head[0].equals(MODULE_MODE) && head[2].equals("0");
+      if (file && !hidden(path)) {
+        entries.put(path, new Entry(head[0], head[1]));
+      }
+    }
+    return entries;
+  }
+
   private static boolean hidden(String path) {
     return path.startsWith(".") || path.contains("/.");
   }
 
-  private synchronized byte[] content(Entry entry) {
+  private synchronized byte[] content(Entry entry) throws UnreadableException {
     if (contents.isEmpty()) {
       contents = Optional.of(contents());
     }
-    return contents.get().getOrDefault(entry.object(), new byte[0]);
+    byte[] bytes = contents.get().get(entry.object());
+    if (bytes == null) {
+      throw new UnreadableException("git doesn't hand it out");
+    }
+    return bytes;
   }
 
   /** Each object comes as a line "hash type size", its bytes, and a line end. */

@@ -48,6 +48,20 @@ public record Revision(String id, Instant date) {
         .map(m -> new Revision(id, Instant.ofEpochSecond(Long.parseLong(m.group(1)))));
   }
 
+  /** The youngest commit that both come from; empty where they have nothing in common. */
+  public static Optional<Revision> common(Path folder, Revision a, Revision b) {
+    Git git = new Git(folder);
+    return git.line("merge-base", a.id, b.id)
+        .flatMap(ids -> ids.lines().findFirst())
+        .filter(id -> id.matches("[0-9a-f]{40,64}"))
+        .flatMap(id -> read(git, id));
+  }
+
+  /** What is staged in a folder for the next commit; empty where git doesn't keep it. */
+  public static Optional<GitTree> staged(Path folder, List<String> folders) {
+    return GitTree.staged(new Git(folder), folders);
+  }
+
   /** The first twelve digits, which people compare. */
   public String shortId() {
     return id.substring(0, 12);

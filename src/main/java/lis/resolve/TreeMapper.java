@@ -106,6 +106,8 @@ class TreeMapper {
           case Inline.Elsewhere e ->
               new Inline.Elsewhere(e.publication(), e.formats(), e.target(), inlines(e.inlines()));
           case Inline.Phrase p -> new Inline.Phrase(p.language(), inlines(p.inlines()));
+          case Inline.Inserted i -> new Inline.Inserted(inlines(i.inlines()));
+          case Inline.Deleted d -> new Inline.Deleted(inlines(d.inlines()));
           case Inline.Note n -> new Inline.Note(n.number(), blocks(n.blocks()));
           case Inline.Text t -> t;
           case Inline.Code c -> c;

@@ -38,6 +38,8 @@ public record RunningText(String text, List<Inset> insets) {
         case Inline.Abbreviation a -> text.append(a.text());
         case Inline.Phrase p -> inset(Nature.FOREIGN, p.language(), p.inlines());
         case Inline.Note n -> {}
+        case Inline.Inserted i -> i.inlines().forEach(this::read);
+        case Inline.Deleted d -> {}
         case Inline.Mark m -> text.append(m.text());
         case Inline.LineBreak b -> text.append(' ');
       }

@@ -231,6 +231,8 @@ final class PrintPageWriter {
       case Inline.Note n -> within("span class=note", () -> n.blocks().forEach(this::noted));
       case Inline.Mark m -> within("span class=mark", () -> out.append(escaped(m.text())));
       case Inline.LineBreak b -> out.append("<br>");
+      case Inline.Inserted i -> within("ins", () -> inlines(i.inlines()));
+      case Inline.Deleted d -> within("del", () -> inlines(d.inlines()));
     }
   }
 

@@ -226,6 +226,8 @@ final class TypstWriter {
       }
       case Inline.Mark m -> wrapped("#box(stroke: 0.5pt, outset: 2pt)[", Inline.of(m.text()));
       case Inline.LineBreak b -> out.append("#linebreak()");
+      case Inline.Inserted i -> wrapped("#underline[", i.inlines());
+      case Inline.Deleted d -> wrapped("#strike[", d.inlines());
     }
   }
 

@@ -185,6 +185,8 @@ final class MarkupWriter {
       case Inline.Note n -> element("note", "", () -> blocks(n.blocks()));
       case Inline.Mark m -> element("mark", "", () -> out.append(escape(m.text())));
       case Inline.LineBreak b -> element("br", "", () -> {});
+      case Inline.Inserted i -> element("ins", "", () -> inlines(i.inlines()));
+      case Inline.Deleted d -> element("del", "", () -> inlines(d.inlines()));
     }
   }
 }

@@ -111,7 +111,10 @@ public final class Specimen {
                     new Inline.Mark("Derived"),
                     new Inline.Text(" and"),
                     new Inline.LineBreak(),
-                    new Inline.Text("a new line.")),
+                    new Inline.Text("a new line, with "),
+                    new Inline.Deleted(Inline.of("old")),
+                    new Inline.Inserted(Inline.of("new")),
+                    new Inline.Text(" words.")),
                 new Block.Section(
                     "second",
                     Optional.of("1.1"),

@@ -177,6 +177,8 @@ public final class TreeText {
       case Inline.Note n -> n.number() == 0 ? "{note}" : "{note " + n.number() + "}";
       case Inline.Mark m -> "{mark " + m.text() + "}";
       case Inline.LineBreak b -> "{break}";
+      case Inline.Inserted i -> "{inserted " + inlines(i.inlines()) + "}";
+      case Inline.Deleted d -> "{deleted " + inlines(d.inlines()) + "}";
     };
   }
 

@@ -66,7 +66,15 @@ final class BrailleInlines {
       case Inline.Note n -> note(n, out);
       case Inline.Mark m -> out.append('(').append(m.text()).append(')');
       case Inline.LineBreak b -> out.append(' ');
+      case Inline.Inserted i -> change(Phrase.INSERTED, i.inlines(), place, out);
+      case Inline.Deleted d -> change(Phrase.DELETED, d.inlines(), place, out);
     }
+  }
+
+  private void change(Phrase what, List<Inline> inlines, Span place, StringBuilder out) {
+    out.append('(').append(words.say(what)).append(' ');
+    write(inlines, place, out);
+    out.append(')');
   }
 
   private void reference(Inline.Reference reference, Span place, StringBuilder out) {

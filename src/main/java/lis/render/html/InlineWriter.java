@@ -41,7 +41,20 @@ final class InlineWriter {
       case Inline.Note n -> note(n);
       case Inline.Mark m -> html.element(Tag.SPAN.with(Look.MARK), m.text());
       case Inline.LineBreak b -> html.empty(Tag.BR.plain());
+      case Inline.Inserted i -> change(Tag.INS, Phrase.INSERTED, i.inlines(), place);
+      case Inline.Deleted d -> change(Tag.DEL, Phrase.DELETED, d.inlines(), place);
     }
+  }
+
+  /** Few screen readers say that words were inserted or deleted, so the page does. */
+  private void change(Tag tag, Phrase what, List<Inline> words, Span place) {
+    html.element(
+        tag,
+        () -> {
+          html.element(Tag.SPAN.with(Look.UNSEEN), " [" + writing.say(what) + " ");
+          write(words, place);
+          html.element(Tag.SPAN.with(Look.UNSEEN), ", " + writing.say(Phrase.END_OF_CHANGE) + "] ");
+        });
   }
 
   private void link(Inline.Link link, Span place) {

@@ -27,6 +27,8 @@ final class Unlinked {
       case Inline.Emphasis e -> Stream.of(new Inline.Emphasis(words(e.inlines())));
       case Inline.Strong s -> Stream.of(new Inline.Strong(words(s.inlines())));
       case Inline.Phrase p -> Stream.of(new Inline.Phrase(p.language(), words(p.inlines())));
+      case Inline.Inserted i -> Stream.of(new Inline.Inserted(words(i.inlines())));
+      case Inline.Deleted d -> Stream.of(new Inline.Deleted(words(d.inlines())));
       case Inline.Text t -> Stream.of(t);
       case Inline.Code c -> Stream.of(c);
       case Inline.Abbreviation a -> Stream.of(a);

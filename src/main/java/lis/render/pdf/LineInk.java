@@ -64,6 +64,10 @@ record LineInk(Line line, Measure measure) implements Slice.Ink {
     if (style.underlined() && end > x) {
       canvas.stroke(style.colour(), style.size() * 0.055f, x, baseline - 2, end, baseline - 2);
     }
+    if (style.struck() && end > x) {
+      float middle = baseline + style.size() * 0.24f;
+      canvas.stroke(style.colour(), style.size() * 0.06f, x, middle, end, middle);
+    }
     run.link()
         .ifPresent(
             link ->

@@ -70,7 +70,39 @@ final class RunWriter {
               grounded(style.colour(setting.palette().muted())),
               link);
       case Inline.LineBreak b -> text("\n", element, style, link);
+      case Inline.Inserted i -> inserted(i, element, style, link);
+      case Inline.Deleted d -> deleted(d, element, style, link);
     }
+  }
+
+  /** Underlined, as its attribute says too (ISO 32000-1, 14.8.5.4.4), and between brackets. */
+  private void inserted(
+      Inline.Inserted i, StructureElement element, Style style, Optional<Hyperlink> link) {
+    StructureElement tag = decorated(element, "Underline");
+    sign("{", " " + setting.say(Phrase.INSERTED) + " ", tag, style, link);
+    write(i.inlines(), tag, style.underlinedIn(style.colour()), link);
+    sign("}", ", " + setting.say(Phrase.END_OF_CHANGE) + " ", tag, style, link);
+  }
+
+  private void deleted(
+      Inline.Deleted d, StructureElement element, Style style, Optional<Hyperlink> link) {
+    StructureElement tag = decorated(element, "LineThrough");
+    Style pale = style.colour(setting.palette().muted());
+    sign("[", " " + setting.say(Phrase.DELETED) + " ", tag, pale, link);
+    write(d.inlines(), tag, pale.throughout(), link);
+    sign("]", ", " + setting.say(Phrase.END_OF_CHANGE) + " ", tag, pale, link);
+  }
+
+  private static StructureElement decorated(StructureElement element, String decoration) {
+    return element
+        .child(Role.SPAN)
+        .attribute("Layout", "TextDecorationType", new Attribute.Word(decoration));
+  }
+
+  /** A bracket for the eye, which is words for the ear (14.9.4). */
+  private void sign(
+      String bracket, String words, StructureElement tag, Style style, Optional<Hyperlink> link) {
+    text(bracket, tag.child(Role.SPAN).actual(words), style, link);
   }
 
   private static Hyperlink hyperlink(

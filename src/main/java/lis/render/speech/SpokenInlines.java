@@ -2,6 +2,7 @@ package lis.render.speech;
 
 import java.util.List;
 import lis.document.Inline;
+import lis.document.Phrase;
 import lis.render.CalledNotes;
 
 /** Turns what stands within a line into markup for a voice. */
@@ -44,7 +45,17 @@ final class SpokenInlines {
       }
       case Inline.Mark m -> "(" + script.spoken(m.text()) + ")";
       case Inline.LineBreak b -> " ";
+      case Inline.Inserted i -> change(Phrase.INSERTED, i.inlines());
+      case Inline.Deleted d -> change(Phrase.DELETED, d.inlines());
     };
+  }
+
+  private String change(Phrase what, List<Inline> inlines) {
+    return "(%s %s, %s)"
+        .formatted(
+            script.spoken(script.say(what)),
+            markup(inlines),
+            script.spoken(script.say(Phrase.END_OF_CHANGE)));
   }
 
   /** What a short form stands for is said in its place (SSML 1.1, 3.1.11). */

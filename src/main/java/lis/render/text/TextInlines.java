@@ -74,6 +74,16 @@ final class TextInlines {
         case Inline.Note n -> note(n, out);
         case Inline.Mark m -> out.append('[').append(m.text()).append(']');
         case Inline.LineBreak b -> out.append('\n');
+        case Inline.Inserted i -> {
+          out.append("{+");
+          write(i.inlines(), place, whole, out);
+          out.append("+}");
+        }
+        case Inline.Deleted d -> {
+          out.append("[-");
+          write(d.inlines(), place, whole, out);
+          out.append("-]");
+        }
       }
     }
   }

@@ -1,0 +1,93 @@
+package lis.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lis.change.Account;
+import lis.change.Changes;
+import lis.change.FileChange;
+import lis.change.Statement;
+import lis.change.Vocabulary;
+import lis.change.Weight;
+import lis.source.Kebab;
+
+/**
+ * Two versions, compared and told.
+ *
+ * @param whole whether no filter left anything out
+ */
+record DiffReport(DiffSide.Loaded before, DiffSide.Loaded after, Changes changes, boolean whole) {
+
+  /** How many elements came, went and changed, and how grave that is. */
+  String summary() {
+    long come = changes.elements().stream().filter(e -> e.isNew()).count();
+    long gone = changes.elements().stream().filter(e -> e.isGone()).count();
+    long other = changes.elements().size() - come - gone;
+    List<String> parts = new ArrayList<>();
+    add(parts, come, "new element", "new elements");
+    add(parts, gone, "element taken out", "elements taken out");
+    add(parts, other, "element changed", "elements changed");
+    add(parts, changes.vocabulary().size(), "change", "changes", " of the vocabulary");
+    add(parts, changes.files().size(), "other file", "other files");
+    return parts.isEmpty() ? "nothing changed" : String.join(", ", parts);
+  }
+
+  private static void add(List<String> parts, long count, String one, String many) {
+    add(parts, count, one, many, "");
+  }
+
+  private static void add(List<String> parts, long count, String one, String many, String rest) {
+    if (count > 0) {
+      parts.add(count + " " + (count == 1 ? one : many) + rest);
+    }
+  }
+
+  /** “3 structural, 1 substantive, 2 editorial”. */
+  String weights() {
+    Map<Weight, Long> counts =
+        changes
+            .weights()
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(e -> e.getValue() + " " + Kebab.of(e.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What readers of the report must know of the two versions. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (DiffSide.Loaded each : List.of(before, after)) {
+      if (each.errors() > 0) {
+        notes.add(
+            "%s has %s: it was compared as far as it can be read. “%s” says what is wrong."
+                .formatted(
+                    each.side().title(),
+                    each.errors() == 1 ? "an error" : each.errors() + " errors",
+                    each.side().validation()));
+      }
+    }
+    if (!changes.unread().isEmpty()) {
+      notes.add(
+          "Not compared, because the files can’t be read: "
+              + String.join(", ", changes.unread())
+              + ".");
+    }
+    return notes;
+  }
+
+  List<Statement> vocabulary() {
+    return Vocabulary.of(changes);
+  }
+
+  List<Account> accounts() {
+    return Account.of(changes);
+  }
+
+  static String said(FileChange file) {
+    return file.before().isEmpty() ? "new" : file.after().isEmpty() ? "taken out" : "changed";
+  }
+}
