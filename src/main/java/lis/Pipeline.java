@@ -30,6 +30,7 @@ import lis.load.SyntaxReader;
 import lis.load.ThemeLoader;
 import lis.load.WordsLoader;
 import lis.model.Model;
+import lis.publish.PublishedVersions;
 import lis.render.Format;
 import lis.render.PdfStandard;
 import lis.render.Renderer;
@@ -231,6 +232,14 @@ public final class Pipeline {
     }
     findings.addAll(Wholes.check(composed.stream().map(Composed::document).toList()));
     return new Outcome<>(composed, standing(Judgement.later(strategy, findings, today)));
+  }
+
+  /** What readers see of the versions of a strategy. */
+  public VersionPages versions(Strategy strategy, PublishedVersions versions) {
+    Edition own = editions.of(strategy).value().getFirst();
+    Instant date = VersionPages.date(versions);
+    Imprint imprint = new Composer(own, tree, "", date).index(Editions.INDEX).ofAllVersions();
+    return new VersionPages(tree, versions, imprint, theme().value());
   }
 
   /** The pages that list these files, one for each language, by their names. */

@@ -1,32 +1,22 @@
 package lis.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import lis.Pipeline;
 import lis.Pipeline.Rendered;
-import lis.diagnostic.Baseline;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.diagnostic.Suggest;
-import lis.json.Json;
-import lis.model.Role;
-import lis.publish.Manifest;
 import lis.publish.OutputFolder;
 import lis.render.Format;
 import lis.render.PdfStandard;
-import lis.source.SourceTree;
 import lis.strategy.Publication;
 import lis.strategy.Strategy;
-import lis.strategy.Value;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,42 +66,27 @@ final class Build implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal = lis.terminal();
     Workspace workspace = lis.workspace();
     Path folder = folder(workspace);
-    SourceTree tree = workspace.tree();
-    Pipeline pipeline = lis.pipeline(workspace, tree);
-    pipeline.pdfStandard(pdfStandard);
-    terminal.progress("Reading the strategy …");
-    Baseline known = lis.baseline();
-    Outcome<Optional<Strategy>> validated = known.apart(pipeline.validate());
-    List<Diagnostic> findings = new ArrayList<>(validated.diagnostics());
-    if (validated.hasErrors() || validated.value().isEmpty()) {
-      return refuse(findings, folder);
-    }
-    Strategy strategy = validated.value().get();
-    refuseUnknown(strategy);
-    Workspace.Stamp stamp = workspace.stamp(tree);
-    Instant date = lis.host().epoch().or(stamp::date).orElseGet(() -> asAt(strategy));
-    terminal.progress("Publishing …");
-    Outcome<List<Rendered>> rendered =
-        pipeline.render(
-            strategy,
-            stamp.text(),
-            date,
-            p -> publications.isEmpty() || publications.contains(p.id()),
+    Outcome<Optional<Outputs>> made =
+        Outputs.make(
+            lis,
+            workspace,
+            workspace.tree(),
+            pdfStandard,
+            this::refuseUnknown,
+            this::isWanted,
             f -> formats.isEmpty() || formats.contains(f));
-    terminal.progressDone();
-    findings.addAll(rendered.diagnostics());
-    if (rendered.hasErrors()) {
-      return refuse(findings, folder);
+    if (made.value().isEmpty()) {
+      return refuse(made.diagnostics(), folder);
     }
-    if (rendered.value().isEmpty()) {
+    Outputs outputs = made.value().get();
+    if (outputs.rendered().isEmpty()) {
       throw new MisuseException("no publication has the formats that were asked for.");
     }
-    int code = lis.report(findings);
-    publish(folder, files(pipeline, strategy, rendered.value(), stamp.text(), date));
-    say(rendered.value(), folder);
+    int code = lis.report(made.diagnostics());
+    publish(folder, outputs.listed(outputs.files()));
+    say(outputs.rendered(), folder);
     return code;
   }
 
@@ -130,6 +105,10 @@ final class Build implements Callable<Integer> {
         .normalize();
   }
 
+  private boolean isWanted(Publication publication) {
+    return publications.isEmpty() || publications.contains(publication.id());
+  }
+
   private void refuseUnknown(Strategy strategy) {
     List<String> known = strategy.publications().stream().map(Publication::id).toList();
     for (String asked : publications) {
@@ -142,42 +121,6 @@ final class Build implements Callable<Integer> {
                         .orElse("There is " + String.join(", ", known) + ".")));
       }
     }
-  }
-
-  /** Without git, the strategy's own date stands for the commit's. */
-  private static Instant asAt(Strategy strategy) {
-    return strategy
-        .root()
-        .value(Role.AS_AT, Value.Date.class)
-        .map(v -> v.date().to().atStartOfDay(ZoneOffset.UTC).toInstant())
-        .orElse(Instant.EPOCH);
-  }
-
-  private static Map<String, byte[]> files(
-      Pipeline pipeline,
-      Strategy strategy,
-      List<Rendered> rendered,
-      String revision,
-      Instant date) {
-    Map<String, byte[]> files = new TreeMap<>();
-    rendered.forEach(
-        file -> {
-          files.put(file.path(), file.bytes());
-          files.putAll(file.beside());
-        });
-    files.putAll(pipeline.indexes(strategy, rendered, revision, date));
-    Manifest manifest =
-        new Manifest(
-            new Manifest.Tool("lis", Version.number()),
-            strategy.root().title(),
-            strategy.root().text(Role.STATUS),
-            strategy.root().text(Role.EDITION),
-            strategy.model().name() + " " + strategy.model().version(),
-            revision,
-            date.toString(),
-            Manifest.entries(files));
-    files.put(Manifest.FILE, Json.write(manifest).getBytes(StandardCharsets.UTF_8));
-    return files;
   }
 
   private static void publish(Path folder, Map<String, byte[]> files) {

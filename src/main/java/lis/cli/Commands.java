@@ -24,6 +24,8 @@ enum Commands {
   REVIEW(ReviewCommand.class, "review"),
   PHRASES(PhrasesCommand.class, "phrases"),
   FORMAT(FormatFiles.class, "format"),
+  PUBLISH(Publish.class, "publish"),
+  VERIFY(Verify.class, "verify"),
   SCHEMA(SchemaCommand.class, "schema"),
   EXPLAIN(Explain.class, "explain"),
   DOCTOR(Doctor.class, "doctor"),

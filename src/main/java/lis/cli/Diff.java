@@ -98,7 +98,8 @@ final class Diff implements Callable<Integer> {
     return exitCode && !report.changes().isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
   }
 
-  private static Changes compare(DiffSide.Loaded before, DiffSide.Loaded after) {
+  /** What differs, in the elements and in the files beside them. */
+  static Changes compare(DiffSide.Loaded before, DiffSide.Loaded after) {
     return StrategyDiff.of(
         before.strategy(),
         after.strategy(),

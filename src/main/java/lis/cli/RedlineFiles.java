@@ -50,6 +50,14 @@ final class RedlineFiles {
     }
   }
 
+  /** The comparison as a file of a format. */
+  byte[] bytes(Format format) {
+    Outcome<byte[]> rendered =
+        lis.pipeline(workspace, report.after().side().tree()).print(document(), format);
+    lis.report(rendered.diagnostics());
+    return rendered.value();
+  }
+
   private static Map<Path, Format> files(Path path) {
     Map<Path, Format> files = new LinkedHashMap<>();
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);

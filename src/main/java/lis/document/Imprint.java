@@ -77,6 +77,34 @@ public record Imprint(
     }
   }
 
+  /** The same about all versions together, of which each has a status and a date of its own. */
+  public Imprint ofAllVersions() {
+    return new Imprint(
+        id,
+        title,
+        subtitle,
+        words,
+        description,
+        keywords,
+        publisher,
+        "",
+        Optional.empty(),
+        "",
+        "",
+        "",
+        date,
+        false,
+        Optional.empty(),
+        false,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        contact,
+        "",
+        "");
+  }
+
   /** The name of the publication's files in the strategy's own language. */
   public String publication() {
     return id.substring(0, id.length() - suffix().length());

@@ -5,6 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import lis.json.JsonReader;
 
 /**
  * What a build wrote, and from what: so that anybody can tell whether a file is the one that was
@@ -48,7 +50,29 @@ public record Manifest(
         .toList();
   }
 
-  private static String sha256(byte[] bytes) {
+  /** What a manifest says of its files; empty where it can't be read. */
+  public static Optional<List<Entry>> read(String json) {
+    return JsonReader.object(json)
+        .map(object -> object.get("files"))
+        .filter(List.class::isInstance)
+        .map(
+            files ->
+                ((List<?>) files)
+                    .stream()
+                        .filter(Map.class::isInstance)
+                        .map(f -> entry((Map<?, ?>) f))
+                        .toList());
+  }
+
+  private static Entry entry(Map<?, ?> file) {
+    return new Entry(
+        JsonReader.text(file, "path"),
+        file.get("size") instanceof Integer size ? size : -1,
+        JsonReader.text(file, "sha256"));
+  }
+
+  /** The SHA-256 of bytes, in hexadecimal digits. */
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

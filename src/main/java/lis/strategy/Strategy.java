@@ -171,6 +171,11 @@ public final class Strategy {
     return configuration.publications();
   }
 
+  /** How far it has come; empty where it doesn't say. */
+  public Optional<Status> status() {
+    return root.value(Role.STATUS).flatMap(Status::of);
+  }
+
   /** The language it is written in, a BCP 47 tag. */
   public String language() {
     return configuration.language();

@@ -44,8 +44,7 @@ final class Elements {
     element.put("kind", s.kind());
     element.put("file", s.file());
     element.put("aliases", s.aliases());
-    s.fields()
-        .forEach((f, parts) -> element.put(field(f.language(), f.name()), parts(parts)));
+    s.fields().forEach((f, parts) -> element.put(field(f.language(), f.name()), parts(parts)));
     s.links()
         .forEach(
             (relation, links) ->
@@ -213,7 +212,9 @@ final class Elements {
     List<Object> list = new ArrayList<>();
     for (JsonNode link : links) {
       Map<String, Object> attributes = new TreeMap<>();
-      link.get("attributes").properties().forEach(e -> attributes.put(e.getKey(), parts(e.getValue())));
+      link.get("attributes")
+          .properties()
+          .forEach(e -> attributes.put(e.getKey(), parts(e.getValue())));
       list.add(new ArrayList<>(List.of(link.get("target").asText(), attributes)));
     }
     return list;
