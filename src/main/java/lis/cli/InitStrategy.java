@@ -98,7 +98,7 @@ final class InitStrategy implements Callable<Integer> {
     refuse(beginning);
     EditedTree tree = new EditedTree(new FolderTree(folder));
     beginning.put(tree);
-    Workspace workspace = new Workspace(folder, Optional.empty());
+    Workspace workspace = new Workspace(folder);
     Strategy made = named(workspace, tree);
     List<String> kept = beginning.kept();
     if (!dryRun) {

@@ -59,6 +59,14 @@ public final class Lis implements Runnable {
   private @Nullable String rev;
 
   @Option(
+      names = "--templates-of",
+      paramLabel = "REV",
+      scope = ScopeType.INHERIT,
+      description =
+          "Use the templates of this revision instead: for changes from people who aren't trusted. LIS_TEMPLATES_OF says the same.")
+  private Optional<String> templatesOf = Optional.empty();
+
+  @Option(
       names = "--output-format",
       paramLabel = "FORMAT",
       defaultValue = "full",
@@ -307,7 +315,8 @@ public final class Lis implements Runnable {
 
   /** The folder, or the revision, that was asked for. */
   Workspace workspace() {
-    Workspace workspace = Workspace.of(folder(), rev);
+    Workspace workspace =
+        Workspace.of(folder(), rev, templatesOf.or(() -> host.variable("LIS_TEMPLATES_OF")));
     terminal().detail("Reading " + workspace);
     return workspace;
   }

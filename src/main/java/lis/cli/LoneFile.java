@@ -43,7 +43,7 @@ final class LoneFile {
   Optional<Strategy> read(String path, Optional<byte[]> bytes) {
     EditedTree tree = new EditedTree(new SomeFiles(new FolderTree(root), BESIDE));
     bytes.ifPresentOrElse(b -> tree.write(path, b), () -> tree.delete(path));
-    return lis.pipeline(new Workspace(root, Optional.empty()), tree).read().value();
+    return lis.pipeline(new Workspace(root), tree).read().value();
   }
 
   /** The bytes of a file that git names; none for the one that stands for no file. */
@@ -68,7 +68,7 @@ final class LoneFile {
     if (same.size() == 1) {
       return Optional.of(same.getFirst());
     }
-    return lis.pipeline(new Workspace(root, Optional.empty()), tree)
+    return lis.pipeline(new Workspace(root), tree)
         .model()
         .flatMap(model -> kind(model, new String(bytes, StandardCharsets.UTF_8)))
         .flatMap(Kind::folder)

@@ -96,7 +96,7 @@ final class Publish implements Callable<Integer> {
       return draft(folder, workspace, revision, now);
     }
     // What is built is the commit itself, whatever lies about in the folder.
-    Workspace commit = new Workspace(workspace.folder(), Optional.of(revision));
+    Workspace commit = new Workspace(workspace.folder(), revision);
     Outcome<Optional<Outputs>> made =
         Outputs.make(
             lis,

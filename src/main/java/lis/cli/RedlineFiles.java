@@ -42,7 +42,7 @@ final class RedlineFiles {
     Pipeline pipeline = lis.pipeline(workspace, report.after().side().tree());
     for (Map.Entry<Path, Format> file : files.entrySet()) {
       Outcome<byte[]> rendered = pipeline.print(document, file.getValue());
-      lis.report(rendered.diagnostics());
+      report(rendered);
       if (!rendered.hasErrors()) {
         put(file.getKey(), rendered.value());
         lis.terminal().say("  %s  %,d bytes".formatted(file.getKey(), rendered.value().length));
@@ -54,8 +54,15 @@ final class RedlineFiles {
   byte[] bytes(Format format) {
     Outcome<byte[]> rendered =
         lis.pipeline(workspace, report.after().side().tree()).print(document(), format);
-    lis.report(rendered.diagnostics());
+    report(rendered);
     return rendered.value();
+  }
+
+  /** A comparison has formats that findings haven't. */
+  private void report(Outcome<byte[]> rendered) {
+    if (!rendered.diagnostics().isEmpty()) {
+      lis.report(rendered.diagnostics());
+    }
   }
 
   private static Map<Path, Format> files(Path path) {

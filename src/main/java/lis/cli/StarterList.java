@@ -1,7 +1,6 @@
 package lis.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import lis.edit.Starter;
 import lis.json.Csv;
@@ -32,7 +31,7 @@ record StarterList(Lis lis) {
   }
 
   private Line line(String name) {
-    Workspace nowhere = new Workspace(lis.folder(), Optional.empty());
+    Workspace nowhere = new Workspace(lis.folder());
     Model model =
         lis.pipeline(nowhere, Starter.of(name))
             .validate()

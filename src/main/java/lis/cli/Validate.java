@@ -101,7 +101,7 @@ final class Validate implements Callable<Integer> {
       Outcome<Optional<Strategy>> now,
       List<Diagnostic> findings,
       String rev) {
-    Workspace earlier = Workspace.of(workspace.folder(), rev);
+    Workspace earlier = Workspace.of(workspace.folder(), rev, Optional.empty());
     Outcome<Optional<Strategy>> then = lis.pipeline(workspace, earlier.tree()).validate();
     Baseline before = Baseline.of(then.diagnostics().stream().distinct().toList());
     List<Diagnostic> news = new ArrayList<>(before.worse(findings));

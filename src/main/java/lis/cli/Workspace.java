@@ -11,6 +11,7 @@ import lis.edit.StrategyFolder;
 import lis.history.Revision;
 import lis.source.EditedTree;
 import lis.source.FolderTree;
+import lis.source.GraftedTree;
 import lis.source.SourceTree;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder that holds the strategy
  * @param asked the revision that is read instead of the folder
+ * @param templates the revision whose templates serve instead
  */
-record Workspace(Path folder, Optional<Revision> asked) {
+record Workspace(Path folder, Optional<Revision> asked, Optional<Revision> templates) {
+  private static final String TEMPLATES = "templates/";
+
   /** The folders that a run reads. */
   static final List<String> FOLDERS = List.of("strategy", "templates");
 
@@ -32,16 +36,29 @@ record Workspace(Path folder, Optional<Revision> asked) {
    */
   record Stamp(String text, Optional<Instant> date) {}
 
+  /** A folder as it stands. */
+  Workspace(Path folder) {
+    this(folder, Optional.empty(), Optional.empty());
+  }
+
+  /** A commit of a folder. */
+  Workspace(Path folder, Revision commit) {
+    this(folder, Optional.of(commit), Optional.empty());
+  }
+
   /**
    * The folder and the revision that were asked for.
    *
    * @throws MisuseException when there is no such folder or revision
    */
-  static Workspace of(Path folder, @Nullable String rev) {
+  static Workspace of(Path folder, @Nullable String rev, Optional<String> templates) {
     if (!Files.isDirectory(folder)) {
       throw new MisuseException("there is no folder " + folder + ".");
     }
-    return new Workspace(folder, Optional.ofNullable(rev).map(name -> find(folder, name)));
+    return new Workspace(
+        folder,
+        Optional.ofNullable(rev).map(name -> find(folder, name)),
+        templates.map(name -> find(folder, name)));
   }
 
   private static Revision find(Path folder, String name) {
@@ -83,9 +100,14 @@ record Workspace(Path folder, Optional<Revision> asked) {
 
   /** What a run reads: the folder, or the revision. */
   SourceTree tree() {
-    return asked
-        .<SourceTree>map(revision -> revision.tree(folder, FOLDERS))
-        .orElseGet(() -> new FolderTree(folder));
+    SourceTree own =
+        asked
+            .<SourceTree>map(revision -> revision.tree(folder, FOLDERS))
+            .orElseGet(() -> new FolderTree(folder));
+    return templates
+        .<SourceTree>map(
+            revision -> new GraftedTree(own, TEMPLATES, revision.tree(folder, List.of(TEMPLATES))))
+        .orElse(own);
   }
 
   /**
@@ -96,7 +118,7 @@ record Workspace(Path folder, Optional<Revision> asked) {
   Stamp stamp(SourceTree tree) {
     Optional<Revision> revision = asked.or(() -> Revision.head(folder));
     boolean clean =
-        asked.isPresent()
+        (asked.isPresent() && templates.isEmpty())
             || revision.filter(r -> r.tree(folder, FOLDERS).sameAs(tree, FOLDERS)).isPresent();
     String text = revision.map(Revision::shortId).orElse("");
     return new Stamp(

@@ -20,8 +20,8 @@ record CiFile(Object root) {
   }
 
   /** What lis init writes. */
-  static CiFile shipped(String starter) {
-    byte[] bytes = Starter.of(starter).files().firstEntry().getValue();
+  static CiFile shipped(String starter, String path) {
+    byte[] bytes = Starter.of(starter).files().getOrDefault(path, new byte[0]);
     return new CiFile(new Yaml().load(new String(bytes, StandardCharsets.UTF_8)));
   }
 

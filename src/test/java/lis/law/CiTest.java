@@ -215,4 +215,201 @@ class CiTest {
         .isEqualTo(Integer.toString(changedLine()));
     assertThat(clone.resolve("out")).doesNotExist();
   }
+
+  /** Gets lis and runs one step, as GitHub does for a request or a tag. */
+  private Child.Ended step(String workflow, String name, Map<String, String> variables)
+      throws IOException, InterruptedException {
+    Map<String, String> steps = CiFile.read(clone.resolve(workflow)).lines();
+    Workplace place = github("main");
+    if (steps.containsKey("Get lis")) {
+      place.prepare(steps.getOrDefault("Get lis", ""));
+      place.path(Path.of(Files.readAllLines(runner.resolve("path.txt")).getLast()));
+    }
+    variables.forEach(place::variable);
+    return place.run(steps.getOrDefault(name, "exit 9"));
+  }
+
+  @Test
+  void aRequestIsComparedOnGithub() throws IOException, InterruptedException {
+    request("sed -i 's/One job in six/One job in seven/' " + FINDING);
+    cloneMerged();
+    Path summary = runner.resolve("summary.md");
+    Child.Ended ended =
+        step(WORKFLOW, "Compare", Map.of("GITHUB_STEP_SUMMARY", summary.toString()));
+    assertThat(ended.code()).as(ended.said()).isZero();
+    assertThat(runner.resolve("request/comment.md")).content().contains("six", "seven");
+    assertThat(summary).hasSameTextualContentAs(runner.resolve("request/comment.md"));
+    assertThat(runner.resolve("request/redline.html")).content().contains("<del", "<ins");
+    assertThat(runner.resolve("request/redline.pdf")).isNotEmptyFile();
+  }
+
+  @Test
+  void templatesOfStrangersAreNotRun() throws IOException, InterruptedException {
+    request("sed -i '5s/.*/<nonsense\\/>/' templates/documents/growth-plan.ftlx");
+    cloneMerged();
+    Path environment = runner.resolve("env.txt");
+    Child.Ended trust =
+        step(
+            WORKFLOW,
+            "Trust no templates of strangers",
+            Map.of("GITHUB_ENV", environment.toString()));
+    assertThat(trust.code()).as(trust.said()).isZero();
+    String[] variable = Files.readString(environment).strip().split("=", 2);
+    Child.Ended built = step(WORKFLOW, "Build", Map.of(variable[0], variable[1]));
+    assertThat(built.code()).as(built.said()).isZero();
+    assertThat(clone.resolve("out/plan.html")).exists();
+    assertThat(step(WORKFLOW, "Build", Map.of()).code()).isEqualTo(1);
+  }
+
+  /** Stands for GitHub's program: it notes what it is told to do. */
+  private Path gh(String known) throws IOException {
+    Path programs = Files.createDirectories(temp.resolve("programs"));
+    Workplace.program(
+        programs.resolve("gh"),
+        """
+        #!/bin/bash
+        echo "$*" >> '%s/gh.txt'
+        case "$*" in
+          *pulls*) echo 7 ;;
+          run*) mkdir -p "${@: -1}"; printf 'Hello @everyone \\xff, a figure changed.' > "${@: -1}/comment.md" ;;
+          *--paginate*) echo '%s' ;;
+        esac
+        for word in "$@"; do case "$word" in body=@*) cp "${word#body=@}" '%s/body.md' ;; esac; done
+        """
+            .formatted(temp, known, temp));
+    return programs;
+  }
+
+  @Test
+  void theComparisonBecomesOneComment() throws IOException, InterruptedException {
+    cloneMain();
+    String comment = ".github/workflows/strategy-comment.yml";
+    String lines = CiFile.read(clone.resolve(comment)).lines().getOrDefault("Comment", "");
+    for (String known : List.of("", "41")) {
+      Child.Ended ended =
+          github("main")
+              .path(gh(known))
+              .variable("GITHUB_REPOSITORY", "vale/strategy")
+              .variable("COMMIT", "0123456789012345678901234567890123456789")
+              .variable("BRANCH", "somebody:$(touch run)")
+              .variable("RUN", "5")
+              .run(lines);
+      assertThat(ended.code()).as(ended.said()).isZero();
+    }
+    assertThat(Files.readString(temp.resolve("gh.txt")))
+        .contains(
+            "--method POST repos/vale/strategy/issues/7/comments ",
+            "--method PATCH repos/vale/strategy/issues/comments/41 ",
+            "head=somebody:$(touch run)");
+    assertThat(clone.resolve("run")).doesNotExist();
+    assertThat(Files.readString(temp.resolve("body.md")))
+        .startsWith("<!-- lis diff -->\nHello @\u200beveryone , a figure changed.");
+  }
+
+  /** All files of the branch that holds the versions. */
+  private String published() throws IOException, InterruptedException {
+    return new Workplace(temp.resolve("origin.git"))
+        .prepare("git ls-tree -r --name-only published");
+  }
+
+  private void tag(String version) throws IOException, InterruptedException {
+    editor.prepare(
+        """
+        git checkout --quiet main
+        git tag v%s
+        git push --quiet origin main v%s
+        """
+            .formatted(version, version));
+  }
+
+  /** The version that the beginning says of itself, and the one after it. */
+  private void next(String before, String after) throws IOException, InterruptedException {
+    editor.prepare(
+        """
+        git checkout --quiet main
+        sed -i 's/"%s"/"%s"/' strategy/strategy.yaml
+        sed -i 's/One job in six/One job in seven/' %s
+        git commit --quiet --all --message=Next
+        """
+            .formatted(before, after, FINDING));
+  }
+
+  private Map<String, String> tagged(String version) throws IOException, InterruptedException {
+    return Map.of(
+        "GITHUB_REF_NAME",
+        "v" + version,
+        "GITHUB_SHA",
+        editor.prepare("git rev-parse v" + version).strip());
+  }
+
+  @Test
+  void aTagIsPublishedOnGithub() throws IOException, InterruptedException {
+    tag("0.1");
+    cloneMain();
+    String publish = ".github/workflows/strategy-publish.yml";
+    Child.Ended first = step(publish, "Publish", tagged("0.1"));
+    assertThat(first.code()).as(first.said()).isZero();
+    assertThat(published().lines())
+        .contains("0.1/index.html", "0.1/manifest.json", "index.html", "versions.json")
+        .noneMatch(path -> path.startsWith("strategy/"));
+    next("0.1", "0.2");
+    tag("0.2");
+    new Workplace(clone)
+        .prepare(
+            "git worktree remove --force \"%s\"; git fetch --quiet --tags"
+                .formatted(runner.resolve("published")));
+    Child.Ended second = step(publish, "Publish", tagged("0.2"));
+    assertThat(second.code()).as(second.said()).isZero();
+    assertThat(published().lines())
+        .contains("0.1/index.html", "0.2/index.html", "0.2/what-changed.html");
+  }
+
+  @Test
+  void aTagIsPublishedOnGitlab() throws IOException, InterruptedException {
+    tag("0.1");
+    cloneMain();
+    CiFile pipeline = CiFile.read(clone.resolve(PIPELINE));
+    List<String> lines = new ArrayList<>(pipeline.lines("publish", "before_script"));
+    lines.addAll(pipeline.lines("publish", "script"));
+    lines.removeIf(line -> line.startsWith("apt-get "));
+    Child.Ended ended =
+        new Workplace(clone)
+            .variable("CI_BUILDS_DIR", runner.toString())
+            .variable("LIS_REPOSITORY", temp.resolve("lis").toUri().toString())
+            .variable("LIS_VERSION", "v0.1.0")
+            .variable("LIS_PUSH_URL", temp.resolve("origin.git").toString())
+            .variable("CI_COMMIT_TAG", "v0.1")
+            .variable("CI_COMMIT_SHA", editor.prepare("git rev-parse v0.1").strip())
+            .run(String.join("\n", lines));
+    assertThat(ended.code()).as(ended.said()).isZero();
+    assertThat(published().lines()).contains("0.1/index.html", "versions.json");
+  }
+
+  @Test
+  void aRequestIsComparedOnGitlab() throws IOException, InterruptedException {
+    request("sed -i 's/One job in six/One job in seven/' " + FINDING);
+    cloneMain();
+    new Workplace(clone).prepare("git checkout --quiet request");
+    String base = new Workplace(clone).prepare("git merge-base origin/main HEAD").strip();
+    Child.Ended ended = onGitlab(base);
+    assertThat(ended.code()).as(ended.said()).isZero();
+    assertThat(clone.resolve("request/comment.md")).content().contains("six", "seven");
+    assertThat(clone.resolve("request/redline.pdf")).isNotEmptyFile();
+    Path programs = Files.createDirectories(temp.resolve("programs"));
+    Workplace.program(
+        programs.resolve("curl"), "#!/bin/sh\necho \"$*\" > '" + temp + "/curl.txt'\n");
+    CiFile pipeline = CiFile.read(clone.resolve(PIPELINE));
+    Child.Ended comment =
+        new Workplace(clone)
+            .path(programs)
+            .variable("LIS_COMMENT_TOKEN", "secret")
+            .variable("CI_API_V4_URL", "https://gitlab.example/api/v4")
+            .variable("CI_PROJECT_ID", "3")
+            .variable("CI_MERGE_REQUEST_IID", "9")
+            .run(String.join("\n", pipeline.lines("comment", "script")));
+    assertThat(comment.code()).as(comment.said()).isZero();
+    assertThat(Files.readString(temp.resolve("curl.txt")))
+        .contains(
+            "body@request/comment.md https://gitlab.example/api/v4/projects/3/merge_requests/9/notes");
+  }
 }
