@@ -18,6 +18,18 @@ final class Planters {
       "- id: planted-{n}\n  title: Planted {n}\n  provenance: report\n  done: no\n";
   private static final String STEP = UNDATED + "  date: 2020\n";
 
+  private static final String FEEDBACK = "consultation.yaml";
+  private static final String SAID =
+      """
+      - id: planted-{n}
+        title: Planted {n}
+        provenance: report
+        said: Planted.
+        count: 3 people
+        heard-in: focus-groups
+        raised: quality-jobs
+      """;
+
   private static final String LONE = "planted-{n}.yaml";
   private static final String URL = "  url: https://example.org/\n";
   private static final String MEASURE = "indicators/planted-{n}.md";
@@ -315,6 +327,9 @@ final class Planters {
               "interventions/planted-{n}.md",
               WORK.replace("state: pilot\n", "state: pilot\nstarts: 2019\nends: ⟦2018⟧\n")),
           file(Code.UNINFORMED_AIM, "planted-{n}.yaml", UNINFORMED),
+          entry(
+              Code.UNREASONED_REFUSAL, FEEDBACK, SAID + "  decision: ⟦not-accepted⟧\n"),
+          entry(Code.UNSHOWN_CHANGE, FEEDBACK, SAID + "  decision: ⟦accepted⟧\n"),
           below(
               Code.MISSING_SUMMARY,
               SETTINGS,
@@ -389,6 +404,8 @@ final class Planters {
               Code.OVERDUE_MILESTONE, "the sample stands as it once did, and switches it off"),
           Map.entry(Code.BEGINS_AFTER_END, "the sample has no end that was published"),
           Map.entry(Code.ILLUSTRATIVE_IN_FINAL, "the sample is a draft"),
+          Map.entry(Code.OPEN_FEEDBACK, "the sample is a draft"),
+          Map.entry(Code.UNMADE_CHANGE, "it takes an earlier version to compare with"),
           Map.entry(Code.REVERSED_MEASURE, "it takes an earlier version to compare with"),
           Map.entry(Code.UNMARKED_WITHDRAWAL, "nothing in the sample is withdrawn"),
           Map.entry(Code.MISSING_TRANSLATION, "it takes a publication in another language"),

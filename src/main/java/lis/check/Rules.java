@@ -21,6 +21,9 @@ public final class Rules {
           new UnservedAmbition(),
           new UninformedAim(),
           new UnansweredField(),
+          new UnreasonedRefusal(),
+          new UnshownChange(),
+          new OpenFeedback(),
           new CoverageGap());
 
   /** Whatever can be wrong with what is written. */
@@ -67,6 +70,7 @@ public final class Rules {
     List<Diagnostic> findings = new ArrayList<>();
     LostId.check(before, after, findings::add);
     ReversedMeasure.check(before, after, findings::add);
+    ChangedAsSaid.since(before, after, findings::add);
     return findings;
   }
 
