@@ -149,14 +149,17 @@ final class MarkupReader {
     for (Tag item : only(tag, Vocabulary.LI)) {
       List<Block> blocks = contents(item);
       if (!blocks.isEmpty()) {
-        items.add(new Block.Item(blocks));
+        items.add(new Block.Item(item.get(Attribute.ID), blocks));
       }
     }
-    boolean ordered = tag.name() == Vocabulary.OL;
+    Optional<Block.Order> order =
+        tag.name() == Vocabulary.OL
+            ? choice(tag, Block.Order.class).or(() -> Optional.of(Block.Order.NUMBERS))
+            : Optional.empty();
+    int start = number(tag, Attribute.START, 1);
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Block.ItemList(ordered, number(tag, Attribute.START, 1), items, tag.place()));
+        : Optional.of(new Block.ItemList(order, "", start, items, tag.place()));
   }
 
   private Optional<Block> definitions(Tag tag) {

@@ -88,11 +88,10 @@ final class TextBlocks {
   /** Items of a line or two follow each other at once; longer ones keep their distance. */
   private void list(Block.ItemList list) {
     boolean tight = tight(list);
-    int number = list.start();
-    for (Block.Item item : list.items()) {
-      lines.behind(list.ordered() ? number + ". " : "- ", () -> item(item, tight));
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item item = list.items().get(i);
+      lines.behind(list.ordered() ? list.label(i) + " " : "- ", () -> item(item, tight));
       lines.gap(tight ? 0 : 1);
-      number++;
     }
   }
 
