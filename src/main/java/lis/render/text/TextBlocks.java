@@ -110,7 +110,8 @@ final class TextBlocks {
   }
 
   private static boolean tight(Block.ItemList list) {
-    return list.items().stream()
+    return list.order().filter(Block.Order.PARAGRAPHS::equals).isEmpty()
+        && list.items().stream()
         .map(Block.Item::blocks)
         .allMatch(
             blocks ->
