@@ -327,8 +327,7 @@ final class Planters {
               "interventions/planted-{n}.md",
               WORK.replace("state: pilot\n", "state: pilot\nstarts: 2019\nends: ⟦2018⟧\n")),
           file(Code.UNINFORMED_AIM, "planted-{n}.yaml", UNINFORMED),
-          entry(
-              Code.UNREASONED_REFUSAL, FEEDBACK, SAID + "  decision: ⟦not-accepted⟧\n"),
+          entry(Code.UNREASONED_REFUSAL, FEEDBACK, SAID + "  decision: ⟦not-accepted⟧\n"),
           entry(Code.UNSHOWN_CHANGE, FEEDBACK, SAID + "  decision: ⟦accepted⟧\n"),
           below(
               Code.MISSING_SUMMARY,

@@ -14,8 +14,8 @@ import lis.strategy.Substance;
 import lis.strategy.Value;
 
 /**
- * Holds what people are told changed in a version because of what they said against what did
- * change in it.
+ * Holds what people are told changed in a version because of what they said against what did change
+ * in it.
  */
 public final class ChangedAsSaid {
   private ChangedAsSaid() {}
@@ -34,8 +34,7 @@ public final class ChangedAsSaid {
             feedback ->
                 Feedback.changed(feedback).stream()
                     .filter(link -> unmade(strategy, link, changed))
-                    .forEach(
-                        link -> report.accept(diagnostic(strategy, feedback, link, version))));
+                    .forEach(link -> report.accept(diagnostic(strategy, feedback, link, version))));
   }
 
   /** Whether a link leads to something that is there, and stayed as it was. */

@@ -19,9 +19,7 @@ final class OpenFeedback implements Rule {
     Optional<Value> status = strategy.root().value(Role.STATUS);
     if (status.flatMap(Status::of).filter(s -> s == Status.FINAL).isPresent()) {
       Feedback.all(strategy)
-          .filter(
-              feedback ->
-                  Disposition.of(feedback).filter(Disposition.OPEN::equals).isPresent())
+          .filter(feedback -> Disposition.of(feedback).filter(Disposition.OPEN::equals).isPresent())
           .forEach(feedback -> report.accept(diagnostic(feedback, status.get())));
     }
   }
@@ -30,9 +28,9 @@ final class OpenFeedback implements Rule {
     return Diagnostic.of(
             Code.OPEN_FEEDBACK,
             feedback.value(Role.DISPOSITION).orElseThrow().place(),
-            "Nobody has decided about %s, and the strategy is final."
-                .formatted(Names.of(feedback)))
+            "Nobody has decided about %s, and the strategy is final.".formatted(Names.of(feedback)))
         .label(status.place(), "here it says so")
-        .help("Decide, and write what was decided and why. Until then the strategy is no final one.");
+        .help(
+            "Decide, and write what was decided and why. Until then the strategy is no final one.");
   }
 }

@@ -36,8 +36,7 @@ final class UnshownChange implements Rule {
             Code.UNSHOWN_CHANGE,
             decided.place(),
             "%s has the answer “%s”, and nobody learns what changed."
-                .formatted(
-                    Names.capital(Names.of(feedback)), feedback.text(Role.DISPOSITION)))
+                .formatted(Names.capital(Names.of(feedback)), feedback.text(Role.DISPOSITION)))
         .because(
             Explained.field(strategy, feedback, Role.CHANGE)
                 .or(() -> changed.flatMap(r -> Explained.outgoing(strategy, feedback, r))))

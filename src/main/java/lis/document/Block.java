@@ -125,8 +125,7 @@ public sealed interface Block {
    * @param section the number of the section whose paragraphs its items are, once resolved
    * @param start the count of the first item
    */
-  record ItemList(
-      Optional<Order> order, String section, int start, List<Item> items, Span origin)
+  record ItemList(Optional<Order> order, String section, int start, List<Item> items, Span origin)
       implements Block {
     public ItemList {
       items = List.copyOf(items);
@@ -144,7 +143,9 @@ public sealed interface Block {
       return order.isPresent();
     }
 
-    /** Whether its labels are part of the text: others refer to them, and no format may drop one. */
+    /**
+     * Whether its labels are part of the text: others refer to them, and no format may drop one.
+     */
     public boolean labelled() {
       return order.filter(o -> o != Order.NUMBERS).isPresent();
     }

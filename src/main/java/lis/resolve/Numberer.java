@@ -114,9 +114,7 @@ final class Numberer extends TreeMapper {
   Block list(Block.ItemList l) {
     boolean paragraphs = l.order().filter(Block.Order.PARAGRAPHS::equals).isPresent();
     Block.ItemList list =
-        paragraphs
-            ? new Block.ItemList(l.order(), number, below + 1, l.items(), l.origin())
-            : l;
+        paragraphs ? new Block.ItemList(l.order(), number, below + 1, l.items(), l.origin()) : l;
     below += paragraphs ? l.items().size() : 0;
     String outer = label;
     List<Block.Item> items = new ArrayList<>();
@@ -136,9 +134,7 @@ final class Numberer extends TreeMapper {
       return outer;
     }
     boolean paragraph = list.order().filter(Block.Order.PARAGRAPHS::equals).isPresent();
-    return paragraph || outer.isEmpty()
-        ? list.count(index)
-        : outer + "(" + list.count(index) + ")";
+    return paragraph || outer.isEmpty() ? list.count(index) : outer + "(" + list.count(index) + ")";
   }
 
   private String words(Block.Item item) {

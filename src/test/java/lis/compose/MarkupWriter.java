@@ -64,8 +64,7 @@ final class MarkupWriter {
                   .orElse(""),
               () ->
                   l.items()
-                      .forEach(
-                          item -> element("li", id(item.id()), () -> blocks(item.blocks()))));
+                      .forEach(item -> element("li", id(item.id()), () -> blocks(item.blocks()))));
       case Block.Definitions d -> definitions(d);
       case Block.Table t -> table(t);
       case Block.Figure f -> figure(f);

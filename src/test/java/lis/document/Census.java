@@ -98,7 +98,7 @@ public final class Census {
         blocks(s.blocks());
       }
       case Block.Paragraph p -> inlines(p.inlines());
-      case Block.ItemList l -> 
+      case Block.ItemList l ->
           l.items()
               .forEach(
                   item -> {

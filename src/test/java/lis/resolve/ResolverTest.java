@@ -72,8 +72,7 @@ class ResolverTest {
   }
 
   private static Block.ItemList list(Block.Order order, Block.Item... items) {
-    return new Block.ItemList(
-        Optional.of(order), "", 1, List.of(items), Specimen.ORIGIN);
+    return new Block.ItemList(Optional.of(order), "", 1, List.of(items), Specimen.ORIGIN);
   }
 
   private static Block.Item item(String id, Block... more) {

@@ -112,12 +112,12 @@ final class TextBlocks {
   private static boolean tight(Block.ItemList list) {
     return list.order().filter(Block.Order.PARAGRAPHS::equals).isEmpty()
         && list.items().stream()
-        .map(Block.Item::blocks)
-        .allMatch(
-            blocks ->
-                !blocks.isEmpty()
-                    && blocks.getFirst() instanceof Block.Paragraph
-                    && blocks.stream().skip(1).allMatch(TextBlocks::tightList));
+            .map(Block.Item::blocks)
+            .allMatch(
+                blocks ->
+                    !blocks.isEmpty()
+                        && blocks.getFirst() instanceof Block.Paragraph
+                        && blocks.stream().skip(1).allMatch(TextBlocks::tightList));
   }
 
   private static boolean tightList(Block block) {
