@@ -166,7 +166,7 @@ class CommitteeReportTest {
 
   @Test
   void saysWhatItIs() {
-    assertThat(page.select("main aside").first().text())
+    assertThat(page.select("main aside").eachText().getFirst())
         .contains("It is not the report itself", "was not put before members");
     assertThat(page.select("#report-origin tbody tr"))
         .hasSize(2 + strategy.of(strategy.model().kind("report-section").orElseThrow()).size());
