@@ -31,6 +31,8 @@ class LargePrintOfTheSampleTest {
             "on-a-page-large-print.pdf",
             "easy-read-large-print.pdf",
             "strategy-large-print.pdf",
+            "committee-report-large-print.pdf",
+            "you-said-we-did-large-print.pdf",
             "on-a-page.cy-large-print.pdf");
     for (Pipeline.Rendered file : files.value()) {
       assertThat(Vera.failures(file.bytes())).as(file.path()).isEmpty();

@@ -18,6 +18,18 @@ final class Planters {
       "- id: planted-{n}\n  title: Planted {n}\n  provenance: report\n  done: no\n";
   private static final String STEP = UNDATED + "  date: 2020\n";
 
+  private static final String FEEDBACK = "consultation.yaml";
+  private static final String SAID =
+      """
+      - id: planted-{n}
+        title: Planted {n}
+        provenance: report
+        said: Planted.
+        count: 3 people
+        heard-in: focus-groups
+        raised: quality-jobs
+      """;
+
   private static final String LONE = "planted-{n}.yaml";
   private static final String URL = "  url: https://example.org/\n";
   private static final String MEASURE = "indicators/planted-{n}.md";
@@ -315,6 +327,8 @@ final class Planters {
               "interventions/planted-{n}.md",
               WORK.replace("state: pilot\n", "state: pilot\nstarts: 2019\nends: ⟦2018⟧\n")),
           file(Code.UNINFORMED_AIM, "planted-{n}.yaml", UNINFORMED),
+          entry(Code.UNREASONED_REFUSAL, FEEDBACK, SAID + "  decision: ⟦not-accepted⟧\n"),
+          entry(Code.UNSHOWN_CHANGE, FEEDBACK, SAID + "  decision: ⟦accepted⟧\n"),
           below(
               Code.MISSING_SUMMARY,
               SETTINGS,
@@ -391,6 +405,8 @@ final class Planters {
           Map.entry(Code.ILLUSTRATIVE_IN_FINAL, "the sample is a draft"),
           Map.entry(Code.UNSETTLED_FINAL, "the sample is a draft"),
           Map.entry(Code.SUSPECT_REVIEW, "nobody has noted a review of the sample"),
+          Map.entry(Code.OPEN_FEEDBACK, "the sample is a draft"),
+          Map.entry(Code.UNMADE_CHANGE, "it takes an earlier version to compare with"),
           Map.entry(Code.REVERSED_MEASURE, "it takes an earlier version to compare with"),
           Map.entry(Code.UNMARKED_WITHDRAWAL, "nothing in the sample is withdrawn"),
           Map.entry(Code.MISSING_TRANSLATION, "it takes a publication in another language"),

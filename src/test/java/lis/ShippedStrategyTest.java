@@ -68,7 +68,7 @@ class ShippedStrategyTest {
     assertThat(files.diagnostics()).isEmpty();
     List<Pipeline.Rendered> english =
         files.value().stream().filter(f -> f.language().equals(strategy.language())).toList();
-    assertThat(english).hasSize(10);
+    assertThat(english).hasSize(14);
     String notice = strategy.root().text(Role.NOTICE);
     for (Pipeline.Rendered file : english) {
       String text = new String(file.bytes(), StandardCharsets.UTF_8).replaceAll("\\s+", " ");

@@ -22,6 +22,9 @@ public final class Rules {
           new UninformedAim(),
           new UnansweredField(),
           new OpenApproval(),
+          new UnreasonedRefusal(),
+          new UnshownChange(),
+          new OpenFeedback(),
           new CoverageGap());
 
   /** Whatever can be wrong with what is written. */
@@ -69,6 +72,7 @@ public final class Rules {
     List<Diagnostic> findings = new ArrayList<>();
     LostId.check(before, after, findings::add);
     ReversedMeasure.check(before, after, findings::add);
+    ChangedAsSaid.since(before, after, findings::add);
     return findings;
   }
 

@@ -70,7 +70,7 @@ final class Honesty {
         yield false;
       }
       case Block.Paragraph p -> markedLine(p.inlines());
-      case Block.ItemList l -> any(l.items().stream().map(Block.Item::blocks).toList());
+      case Block.ItemList l -> list(l);
       case Block.Definitions d -> definitions(d);
       case Block.Table t -> table(t);
       case Block.Figure f -> markedLine(f.caption());
@@ -90,6 +90,16 @@ final class Honesty {
     boolean any = false;
     for (List<Block> part : parts) {
       any |= marked(part);
+    }
+    return any;
+  }
+
+  private boolean list(Block.ItemList list) {
+    boolean any = false;
+    for (Block.Item item : list.items()) {
+      boolean mark = marked(item.blocks());
+      require(item.id(), mark, list.origin());
+      any |= mark && item.id().isEmpty();
     }
     return any;
   }

@@ -145,18 +145,68 @@ final class MarkupReader {
   }
 
   private Optional<Block> list(Tag tag) {
-    List<Block.Item> items = new ArrayList<>();
-    for (Tag item : only(tag, Vocabulary.LI)) {
-      List<Block> blocks = contents(item);
-      if (!blocks.isEmpty()) {
-        items.add(new Block.Item(blocks));
-      }
-    }
-    boolean ordered = tag.name() == Vocabulary.OL;
+    Optional<Block.Order> order =
+        tag.name() == Vocabulary.OL
+            ? choice(tag, Block.Order.class).or(() -> Optional.of(Block.Order.NUMBERS))
+            : Optional.empty();
+    boolean paragraphs = order.filter(Block.Order.PARAGRAPHS::equals).isPresent();
+    List<Block.Item> items = paragraphs ? paragraphs(tag) : items(only(tag, Vocabulary.LI));
+    int start = number(tag, Attribute.START, 1);
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Block.ItemList(ordered, number(tag, Attribute.START, 1), items, tag.place()));
+        : Optional.of(new Block.ItemList(order, "", start, items, tag.place()));
+  }
+
+  private List<Block.Item> items(List<Tag> tags) {
+    List<Block.Item> items = new ArrayList<>();
+    for (Tag tag : tags) {
+      List<Block> blocks = contents(tag);
+      if (!blocks.isEmpty()) {
+        items.add(new Block.Item(tag.get(Attribute.ID), blocks));
+      }
+    }
+    return items;
+  }
+
+  /** Each paragraph is an item, in prose too; a list or a table belongs to the one before it. */
+  private List<Block.Item> paragraphs(Tag parent) {
+    List<Block.Item> items = new ArrayList<>();
+    for (Node node : parent.nodes()) {
+      if (node instanceof Tag tag && tag.name() == Vocabulary.LI) {
+        items.addAll(items(List.of(tag)));
+      } else if (node instanceof Tag tag && tag.name().group() == Group.BLOCK) {
+        List<Block> blocks = new ArrayList<>();
+        block(tag, blocks);
+        blocks.forEach(block -> join(block, items));
+      } else if (node instanceof Tag tag) {
+        misplaced(tag, parent);
+      } else if (node instanceof Words words && !words.text().isBlank()) {
+        fault(parent, "Words can't stand between the parts of <" + parent.name().word() + ">.");
+      }
+    }
+    return items;
+  }
+
+  private void join(Block block, List<Block.Item> items) {
+    if (block instanceof Block.Section section) {
+      report.accept(
+          Diagnostic.of(
+                  Code.BAD_MARKUP,
+                  section.origin(),
+                  "A heading can't stand among paragraphs that are numbered.")
+              .help("Take the heading out, or make its text a section of its own."));
+    } else if (items.isEmpty() || begins(block)) {
+      items.add(new Block.Item(List.of(block)));
+    } else {
+      Block.Item last = items.removeLast();
+      List<Block> blocks = new ArrayList<>(last.blocks());
+      blocks.add(block);
+      items.add(new Block.Item(last.id(), blocks));
+    }
+  }
+
+  private static boolean begins(Block block) {
+    return block instanceof Block.Paragraph p && p.voice() != Voice.ASIDE;
   }
 
   private Optional<Block> definitions(Tag tag) {

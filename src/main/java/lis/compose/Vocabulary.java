@@ -26,7 +26,7 @@ enum Vocabulary {
       Attribute.PAGE),
   P(Group.BLOCK, Attribute.CLASS),
   UL(Group.BLOCK),
-  OL(Group.BLOCK, Attribute.START),
+  OL(Group.BLOCK, Attribute.CLASS, Attribute.START),
   DL(Group.BLOCK, Attribute.CLASS),
   TABLE(Group.BLOCK, Attribute.ID),
   FIGURE(Group.BLOCK, Attribute.ID),
@@ -48,7 +48,7 @@ enum Vocabulary {
   PROSE(Group.BLOCK, Attribute.REF),
 
   H(Group.PART),
-  LI(Group.PART),
+  LI(Group.PART, Attribute.ID),
   DT(Group.PART, Attribute.ID),
   DD(Group.PART),
   CAPTION(Group.PART),

@@ -74,6 +74,9 @@ public enum Code {
   UNSERVED_AMBITION(Severity.ERROR, Weight.SOFT),
   UNINFORMED_AIM(Severity.ERROR, Weight.SOFT),
   COVERAGE_GAP(Severity.WARNING),
+  UNREASONED_REFUSAL(Severity.ERROR, Weight.SOFT),
+  UNSHOWN_CHANGE(Severity.ERROR, Weight.SOFT),
+  OPEN_FEEDBACK(Severity.ERROR, Weight.SOFT),
   UNUSED_ELEMENT(Severity.WARNING),
   ENDS_BEFORE_START(Severity.ERROR, Weight.SOFT),
   UNMARKED_LATER_DATE(Severity.WARNING),
@@ -106,6 +109,7 @@ public enum Code {
   EXPIRED_EXCEPTION(Severity.WARNING),
   LOST_ID(Severity.WARNING),
   REVERSED_MEASURE(Severity.WARNING),
+  UNMADE_CHANGE(Severity.ERROR, Weight.SOFT),
 
   MISSING_TEMPLATE(Severity.ERROR),
   TEMPLATE_FAULT(Severity.ERROR),

@@ -108,19 +108,95 @@ public sealed interface Block {
     }
   }
 
-  /** A list; {@code start} counts where it is ordered. */
-  record ItemList(boolean ordered, int start, List<Item> items, Span origin) implements Block {
+  /** How the items of an ordered list are counted. */
+  enum Order {
+    /** 1., 2., 3. */
+    NUMBERS,
+    /** (a), (b), (c) */
+    LETTERS,
+    /** 2.1, 2.2, 2.3: the paragraphs of a section, which go on from its number. */
+    PARAGRAPHS
+  }
+
+  /**
+   * A list.
+   *
+   * @param order how it is counted; empty where its order means nothing
+   * @param section the number of the section whose paragraphs its items are, once resolved
+   * @param start the count of the first item
+   */
+  record ItemList(Optional<Order> order, String section, int start, List<Item> items, Span origin)
+      implements Block {
     public ItemList {
       items = List.copyOf(items);
       if (items.isEmpty()) {
         throw new InaccessibleException("a list needs an item");
       }
     }
+
+    /** One with bullets, or with numbers. */
+    public ItemList(boolean ordered, int start, List<Item> items, Span origin) {
+      this(ordered ? Optional.of(Order.NUMBERS) : Optional.empty(), "", start, items, origin);
+    }
+
+    public boolean ordered() {
+      return order.isPresent();
+    }
+
+    /**
+     * Whether its labels are part of the text: others refer to them, and no format may drop one.
+     */
+    public boolean labelled() {
+      return order.filter(o -> o != Order.NUMBERS).isPresent();
+    }
+
+    /** The same with other items. */
+    public ItemList holding(List<Item> others) {
+      return new ItemList(order, section, start, others, origin);
+    }
+
+    /** How an item is counted, from 0: "3", "c", "2.3"; empty where the order means nothing. */
+    public String count(int index) {
+      return order.map(o -> count(o, start + index)).orElse("");
+    }
+
+    private String count(Order order, int number) {
+      return switch (order) {
+        case NUMBERS -> Integer.toString(number);
+        case LETTERS -> letters(number);
+        case PARAGRAPHS -> section.isEmpty() ? Integer.toString(number) : section + "." + number;
+      };
+    }
+
+    /** What stands before an item, from 0: "3.", "(c)", "2.3". */
+    public String label(int index) {
+      String count = count(index);
+      return switch (order.orElse(Order.PARAGRAPHS)) {
+        case NUMBERS -> count + ".";
+        case LETTERS -> "(" + count + ")";
+        case PARAGRAPHS -> count;
+      };
+    }
+
+    /** After z comes aa. */
+    private static String letters(int number) {
+      return number < 1
+          ? ""
+          : letters((number - 1) / LETTERS) + (char) ('a' + (number - 1) % LETTERS);
+    }
+
+    private static final int LETTERS = 26;
   }
 
-  record Item(List<Block> blocks) {
+  /** One item of a list, with an anchor where something refers to it. */
+  record Item(Optional<String> id, List<Block> blocks) {
     public Item {
       blocks = List.copyOf(blocks);
+    }
+
+    /** One that nothing refers to. */
+    public Item(List<Block> blocks) {
+      this(Optional.empty(), blocks);
     }
   }
 
@@ -321,7 +397,7 @@ public sealed interface Block {
     };
   }
 
-  /** The ids that lead to this block itself, or to a row or a term of it. */
+  /** The ids that lead to this block itself, or to a row, an item or a term of it. */
   default List<String> anchors() {
     return switch (this) {
       case Section s -> List.of(s.id());
@@ -331,7 +407,7 @@ public sealed interface Block {
               .toList();
       case Figure f -> f.id().stream().toList();
       case Paragraph p -> List.of();
-      case ItemList l -> List.of();
+      case ItemList l -> l.items().stream().flatMap(item -> item.id().stream()).toList();
       case Callout c -> List.of();
       case Quotation q -> List.of();
       case Pictured p -> List.of();

@@ -16,6 +16,7 @@ public enum Phrase {
   EXAMPLE("For example"),
   TABLE("Table {1}"),
   FIGURE("Figure {1}"),
+  PARAGRAPH("paragraph {1}"),
   THE_FIGURE("the figure"),
   EMPTY("(empty)"),
   NO_ROWS("No rows. The columns are:"),

@@ -25,8 +25,8 @@ public enum Archetype {
   EVENT(Role.WHEN),
   /** Asking people. */
   ENGAGEMENT(Role.COUNT),
-  /** What people said. */
-  FEEDBACK,
+  /** What people said, and what was decided about it. */
+  FEEDBACK(Role.DISPOSITION),
   /** What could go wrong. */
   RISK,
   /** Who acts. */

@@ -50,6 +50,14 @@ public enum Role {
   DEPRECATED(FieldType.TEXT),
   MEANING(FieldType.TEXT, FieldType.PROSE),
   ADDRESS(FieldType.URL),
+  /** What was decided about what people said. */
+  DISPOSITION(FieldType.CHOICE),
+  /** Why it was decided so. */
+  REASON(FieldType.TEXT, FieldType.PROSE),
+  /** What changed because of it, in words. */
+  CHANGE(FieldType.TEXT, FieldType.PROSE),
+  /** The edition in which it changed. */
+  CHANGED_IN(FieldType.TEXT),
   /** Who answers questions about the whole, and sends other formats. */
   CONTACT(FieldType.TEXT),
   /** Who found that the books conform to the standard of accessible books. */

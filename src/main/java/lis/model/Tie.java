@@ -11,5 +11,7 @@ public enum Tie {
   /** From what is withdrawn to what stands in its place. */
   SUCCESSOR,
   /** From words that are easy to read to what they speak of. */
-  SUBJECT
+  SUBJECT,
+  /** From what people said to what changed because of it. */
+  CHANGED
 }

@@ -25,7 +25,16 @@ final class Numberer extends TreeMapper {
   private final Map<String, Span> places = new HashMap<>();
   private final Words words;
   private final Consumer<Diagnostic> report;
-  private final List<Integer> counters = new ArrayList<>(List.of(0));
+
+  /** The number of the innermost numbered section around; empty outside of all. */
+  private String number = "";
+
+  /** How many sections and paragraphs have a number directly below it. */
+  private int below;
+
+  /** The label of the item around, which those within continue: "2.1". */
+  private String label = "";
+
   private int depth;
   private int tables;
   private int figures;
@@ -57,36 +66,85 @@ final class Numberer extends TreeMapper {
 
   @Override
   Block section(Block.Section s) {
-    Optional<String> label = s.numbering() ? Optional.of(nextNumber()) : s.label();
+    Optional<String> own = s.numbering() ? Optional.of(below(++below)) : s.label();
     List<Inline> words = new ArrayList<>();
-    label.ifPresent(l -> words.add(new Inline.Text(l + ": ")));
+    own.ifPresent(l -> words.add(new Inline.Text(l + (s.numbering() ? " " : ": "))));
     words.addAll(s.title());
     anchor(s.id(), List.of(new Inline.Text(Inline.text(words))), s.origin());
     List<Inline> title = inlines(s.title());
-    depth++;
-    counters.add(0);
-    Block section =
-        new Block.Section(
-            s.id(),
-            label,
-            title,
-            s.brief(),
-            depth + 1,
-            s.accent(),
-            s.listed(),
-            s.numbering(),
-            s.page(),
-            blocks(s.blocks()),
-            s.origin());
-    counters.removeLast();
-    depth--;
-    return section;
+    return new Block.Section(
+        s.id(),
+        own,
+        title,
+        s.brief(),
+        depth + 2,
+        s.accent(),
+        s.listed(),
+        s.numbering(),
+        s.page(),
+        s.numbering() ? numbered(own.orElseThrow(), s.blocks()) : lower(s.blocks()),
+        s.origin());
   }
 
-  private String nextNumber() {
-    counters.set(depth, counters.get(depth) + 1);
-    return String.join(
-        ".", counters.stream().filter(n -> n > 0).map(n -> Integer.toString(n)).toList());
+  private String below(int count) {
+    return number.isEmpty() ? Integer.toString(count) : number + "." + count;
+  }
+
+  /** What stands in a section with a number begins to count anew; all else goes on. */
+  private List<Block> numbered(String own, List<Block> blocks) {
+    String outer = number;
+    int before = below;
+    number = own;
+    below = 0;
+    List<Block> within = lower(blocks);
+    number = outer;
+    below = before;
+    return within;
+  }
+
+  private List<Block> lower(List<Block> blocks) {
+    depth++;
+    List<Block> within = blocks(blocks);
+    depth--;
+    return within;
+  }
+
+  /** Paragraphs go on from the number of their section, also behind what parts them. */
+  @Override
+  Block list(Block.ItemList l) {
+    boolean paragraphs = l.order().filter(Block.Order.PARAGRAPHS::equals).isPresent();
+    Block.ItemList list =
+        paragraphs ? new Block.ItemList(l.order(), number, below + 1, l.items(), l.origin()) : l;
+    below += paragraphs ? l.items().size() : 0;
+    String outer = label;
+    List<Block.Item> items = new ArrayList<>();
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item item = list.items().get(i);
+      label = label(outer, list, i);
+      item.id().ifPresent(id -> anchor(id, Inline.of(words(item)), l.origin()));
+      items.add(item(item));
+    }
+    label = outer;
+    return list.holding(items);
+  }
+
+  /** "2.1" for a paragraph, "2.1(a)" for an item in it. */
+  private static String label(String outer, Block.ItemList list, int index) {
+    if (!list.ordered()) {
+      return outer;
+    }
+    boolean paragraph = list.order().filter(Block.Order.PARAGRAPHS::equals).isPresent();
+    return paragraph || outer.isEmpty() ? list.count(index) : outer + "(" + list.count(index) + ")";
+  }
+
+  private String words(Block.Item item) {
+    return label.isEmpty()
+        ? item.blocks().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .map(p -> Inline.text(((Block.Paragraph) p).inlines()))
+            .findFirst()
+            .orElse("")
+        : words.say(Phrase.PARAGRAPH, label);
   }
 
   @Override

@@ -21,12 +21,7 @@ class TreeMapper {
     return switch (block) {
       case Block.Section s -> section(s);
       case Block.Paragraph p -> new Block.Paragraph(p.voice(), inlines(p.inlines()), p.origin());
-      case Block.ItemList l ->
-          new Block.ItemList(
-              l.ordered(),
-              l.start(),
-              l.items().stream().map(item -> new Block.Item(blocks(item.blocks()))).toList(),
-              l.origin());
+      case Block.ItemList l -> list(l);
       case Block.Definitions d ->
           new Block.Definitions(
               d.facts(), d.definitions().stream().map(this::definition).toList(), d.origin());
@@ -56,6 +51,14 @@ class TreeMapper {
         s.page(),
         blocks(s.blocks()),
         s.origin());
+  }
+
+  Block list(Block.ItemList l) {
+    return l.holding(l.items().stream().map(this::item).toList());
+  }
+
+  Block.Item item(Block.Item item) {
+    return new Block.Item(item.id(), blocks(item.blocks()));
   }
 
   private Block.Definition definition(Block.Definition d) {

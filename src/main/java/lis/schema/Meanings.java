@@ -20,7 +20,7 @@ final class Meanings {
       case ACTION -> "Something that is done";
       case EVENT -> "Something that happens at a time";
       case ENGAGEMENT -> "Asking people";
-      case FEEDBACK -> "What people said";
+      case FEEDBACK -> "What people said, and what was decided about it";
       case RISK -> "What could go wrong";
       case PARTY -> "Who acts";
       case PLACE -> "Where";
@@ -52,6 +52,7 @@ final class Meanings {
       case SOURCES -> "To what it rests on";
       case SUCCESSOR -> "To what stands in its place";
       case SUBJECT -> "To what its words speak of";
+      case CHANGED -> "From what people said to what changed because of it";
     };
   }
 
@@ -95,6 +96,10 @@ final class Meanings {
       case DEPRECATED -> "Other words for a term, which texts should not use";
       case MEANING -> "What a term means";
       case ADDRESS -> "Where it stands on the web";
+      case DISPOSITION -> "What was decided about what people said";
+      case REASON -> "Why it was decided so";
+      case CHANGE -> "What changed because of it";
+      case CHANGED_IN -> "The version in which it changed";
       case CERTIFIER ->
           "Who found that the books conform to EPUB Accessibility 1.1 and WCAG 2.2, level AA";
       case CONTACT -> "Who answers questions and sends other formats";

@@ -37,6 +37,34 @@ class MarkupReaderTest {
   }
 
   @Test
+  void paragraphsOfProseAreItemsAndWhatFollowsBelongsToThem() {
+    Block list =
+        new Block.ItemList(
+            false,
+            1,
+            List.of(new Block.Item(List.of(Specimen.paragraph("In a list.")))),
+            Specimen.ORIGIN);
+    List<Block> prose = List.of(Specimen.paragraph("First."), Specimen.paragraph("Second."), list);
+    String markup =
+        "<document><ol class='paragraphs'><prose ref='0'/><p class='aside'>Aside.</p>"
+            + "<li id='third'><p>Third.</p><p>It goes on.</p></li></ol></document>";
+    Block.ItemList read = (Block.ItemList) read(markup, List.of(prose)).getFirst();
+    assertThat(findings).isEmpty();
+    assertThat(read.order()).contains(Block.Order.PARAGRAPHS);
+    assertThat(read.items()).extracting(item -> item.blocks().size()).containsExactly(1, 3, 2);
+    assertThat(read.items().get(1).blocks().get(1)).isEqualTo(list);
+    assertThat(read.items().getLast().id()).contains("third");
+  }
+
+  @Test
+  void aListIsCountedInOneOfThreeWays() {
+    read("<ol class='roman'><li>One</li></ol>");
+    read("<ul class='letters'><li>One</li></ul>");
+    assertThat(findings).extracting(Diagnostic::code).containsOnly(Code.BAD_MARKUP).hasSize(2);
+    assertThat(findings.getFirst().message()).contains("numbers, letters, paragraphs");
+  }
+
+  @Test
   void looseWordsBecomeParagraphs() {
     List<Block> blocks = read("<ul><li>One <em>two</em>\n  three</li></ul>");
     assertThat(blocks).hasSize(1);

@@ -59,8 +59,12 @@ final class MarkupWriter {
       case Block.ItemList l ->
           element(
               l.ordered() ? "ol" : "ul",
-              l.ordered() ? attribute("start", l.start()) : "",
-              () -> l.items().forEach(item -> element("li", "", () -> blocks(item.blocks()))));
+              l.order()
+                  .map(order -> attribute("class", Kebab.of(order)) + attribute("start", l.start()))
+                  .orElse(""),
+              () ->
+                  l.items()
+                      .forEach(item -> element("li", id(item.id()), () -> blocks(item.blocks()))));
       case Block.Definitions d -> definitions(d);
       case Block.Table t -> table(t);
       case Block.Figure f -> figure(f);

@@ -98,7 +98,13 @@ public final class Census {
         blocks(s.blocks());
       }
       case Block.Paragraph p -> inlines(p.inlines());
-      case Block.ItemList l -> l.items().forEach(item -> blocks(item.blocks()));
+      case Block.ItemList l ->
+          l.items()
+              .forEach(
+                  item -> {
+                    item.id().ifPresent(ids::add);
+                    blocks(item.blocks());
+                  });
       case Block.Definitions d ->
           d.definitions()
               .forEach(

@@ -165,6 +165,26 @@ public final class Specimen {
                                         new Block.Item(List.of(paragraph("Fourth.")))),
                                     ORIGIN)))),
                     ORIGIN),
+                new Block.ItemList(
+                    Optional.of(Block.Order.PARAGRAPHS),
+                    "",
+                    1,
+                    List.of(
+                        new Block.Item(
+                            Optional.of("numbered"),
+                            List.of(
+                                paragraph("A paragraph that others refer to."),
+                                new Block.ItemList(
+                                    Optional.of(Block.Order.LETTERS),
+                                    "",
+                                    26,
+                                    List.of(
+                                        new Block.Item(List.of(paragraph("The last letter."))),
+                                        new Block.Item(List.of(paragraph("And the next.")))),
+                                    ORIGIN))),
+                        new Block.Item(
+                            List.of(paragraph("Another paragraph."), paragraph("It goes on.")))),
+                    ORIGIN),
                 new Block.Table(
                     Optional.of("table"),
                     Optional.of("Table 1"),

@@ -41,6 +41,12 @@ public final class TreeText {
     blocks.forEach(block -> block(block, depth));
   }
 
+  private static String list(Block.ItemList l) {
+    return l.labelled()
+        ? "list from " + l.label(0)
+        : l.ordered() ? "list from " + l.start() : "list";
+  }
+
   private void block(Block block, int depth) {
     switch (block) {
       case Block.Section s -> {
@@ -49,8 +55,8 @@ public final class TreeText {
       }
       case Block.Paragraph p -> head(depth, block, voice(p), p.inlines());
       case Block.ItemList l -> {
-        head(depth, block, l.ordered() ? "list from " + l.start() : "list", List.of());
-        l.items().forEach(item -> child(depth + 1, "item", item.blocks()));
+        head(depth, block, list(l), List.of());
+        l.items().forEach(item -> child(depth + 1, "item" + id(item.id()), item.blocks()));
       }
       case Block.Definitions d -> {
         head(depth, block, d.facts() ? "facts" : "definitions", List.of());

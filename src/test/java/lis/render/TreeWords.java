@@ -34,7 +34,12 @@ public final class TreeWords {
         s.blocks().forEach(this::block);
       }
       case Block.Paragraph p -> inlines(p.inlines());
-      case Block.ItemList l -> l.items().forEach(item -> item.blocks().forEach(this::block));
+      case Block.ItemList l -> {
+        for (int i = 0; i < l.items().size(); i++) {
+          label(l.labelled() ? Optional.of(l.label(i)) : Optional.empty());
+          l.items().get(i).blocks().forEach(this::block);
+        }
+      }
       case Block.Definitions d ->
           d.definitions()
               .forEach(

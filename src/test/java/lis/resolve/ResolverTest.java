@@ -2,6 +2,7 @@ package lis.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,87 @@ class ResolverTest {
   }
 
   @Test
+  void sectionsWithoutANumberLendNoneAndTakeNone() {
+    Document document =
+        resolve(section("a", true), section("b", false, section("c", true)), section("d", true))
+            .value();
+    Block.Section b = (Block.Section) document.blocks().get(1);
+    assertThat(b.label()).isEmpty();
+    assertThat(((Block.Section) b.blocks().getFirst()).label()).contains("2");
+    assertThat(((Block.Section) document.blocks().get(2)).label()).contains("3");
+  }
+
+  private static Block.ItemList list(Block.Order order, Block.Item... items) {
+    return new Block.ItemList(Optional.of(order), "", 1, List.of(items), Specimen.ORIGIN);
+  }
+
+  private static Block.Item item(String id, Block... more) {
+    List<Block> blocks = new ArrayList<>(List.of(Specimen.paragraph("Item " + id + ".")));
+    blocks.addAll(List.of(more));
+    return new Block.Item(Optional.of(id), blocks);
+  }
+
+  /** What the lists within a block say before each of their items. */
+  private static List<String> labels(List<Block> blocks) {
+    List<String> labels = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.ItemList list) {
+        for (int i = 0; i < list.items().size(); i++) {
+          labels.add(list.label(i));
+          labels.addAll(labels(list.items().get(i).blocks()));
+        }
+      } else {
+        labels.addAll(labels(block.below()));
+      }
+    }
+    return labels;
+  }
+
+  @Test
+  void paragraphsGoOnFromTheNumberOfTheirSection() {
+    Document document =
+        resolve(
+                section("a", true, list(Block.Order.PARAGRAPHS, item("a1"), item("a2"))),
+                section(
+                    "b",
+                    true,
+                    list(
+                        Block.Order.PARAGRAPHS,
+                        item("b1", list(Block.Order.LETTERS, item("ba"), item("bb"))),
+                        item("b2", list(Block.Order.NUMBERS, item("b21")))),
+                    paragraph(new Inline.Text("Between them.")),
+                    list(Block.Order.PARAGRAPHS, item("b3")),
+                    section("c", true, list(Block.Order.PARAGRAPHS, item("c1"))),
+                    section("d", false, list(Block.Order.PARAGRAPHS, item("d1")))),
+                list(Block.Order.PARAGRAPHS, item("e1")))
+            .value();
+    assertThat(labels(document.blocks()))
+        .containsExactly(
+            "1.1", "1.2", "2.1", "(a)", "(b)", "2.2", "1.", "2.3", "2.4.1", "2.5", "3");
+  }
+
+  @Test
+  void whatRefersToANumberedParagraphSaysItsNumber() {
+    Document document =
+        resolve(
+                section(
+                    "a",
+                    true,
+                    list(
+                        Block.Order.PARAGRAPHS,
+                        item("a1"),
+                        item("a2", list(Block.Order.LETTERS, item("aa"), item("ab"))))),
+                paragraph(
+                    new Inline.Reference("a2", List.of()), new Inline.Reference("ab", List.of())))
+            .value();
+    Block.Paragraph p = (Block.Paragraph) document.blocks().get(1);
+    assertThat(p.inlines())
+        .containsExactly(
+            new Inline.Reference("a2", Inline.of("paragraph 1.2")),
+            new Inline.Reference("ab", Inline.of("paragraph 1.2(b)")));
+  }
+
+  @Test
   void contentsListSectionsToTheirDepth() {
     Document document =
         resolve(
@@ -83,7 +165,7 @@ class ResolverTest {
     Block.Paragraph p = (Block.Paragraph) document.blocks().get(1);
     assertThat(p.inlines())
         .containsExactly(
-            new Inline.Reference("a", Inline.of("1: Section a")),
+            new Inline.Reference("a", Inline.of("1 Section a")),
             new Inline.Reference("a", Inline.of("there")));
   }
 

@@ -63,6 +63,7 @@ class AgreementTest {
   private static final String SYNTAX = "editors see it in the YAML, without a schema";
   private static final String PROSE = "it stands in prose";
   private static final String APART = "it lies between two places, and a schema sees one";
+  private static final String DECIDED = "it depends on what was decided, and would be a riddle";
   private static final String WARNING = "it is a warning, and a schema knows only errors";
   private static final String TEMPLATE = "it stands in a template, or is found where it is used";
 
@@ -105,6 +106,10 @@ class AgreementTest {
           Map.entry(Code.UNSERVED_AMBITION, APART),
           Map.entry(Code.UNINFORMED_AIM, APART),
           Map.entry(Code.COVERAGE_GAP, WARNING),
+          Map.entry(Code.UNREASONED_REFUSAL, DECIDED),
+          Map.entry(Code.UNSHOWN_CHANGE, DECIDED),
+          Map.entry(Code.OPEN_FEEDBACK, APART),
+          Map.entry(Code.UNMADE_CHANGE, APART),
           Map.entry(Code.UNUSED_ELEMENT, WARNING),
           Map.entry(Code.ENDS_BEFORE_START, APART),
           Map.entry(Code.UNMARKED_LATER_DATE, WARNING),

@@ -127,10 +127,10 @@ final class BrailleBlocks {
   }
 
   private void list(Block.ItemList list) {
-    int number = list.start();
-    for (Block.Item one : list.items()) {
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item one = list.items().get(i);
       if (list.ordered()) {
-        numbered(number++ + ". ", one.blocks());
+        numbered(list.label(i) + " ", one.blocks());
       } else {
         item("", one.blocks());
       }

@@ -116,8 +116,56 @@ final class BlockWriter {
     if (list.ordered() && list.start() != 1) {
       opening = opening.with(Attribute.START, Integer.toString(list.start()));
     }
+    Opening whole = list.labelled() ? opening.with(Look.LABELLED) : opening;
     html.element(
-        opening, () -> list.items().forEach(i -> html.element(Tag.LI, () -> content(i.blocks()))));
+        whole,
+        () -> {
+          for (int i = 0; i < list.items().size(); i++) {
+            item(list, i);
+          }
+        });
+  }
+
+  private void item(Block.ItemList list, int index) {
+    Block.Item item = list.items().get(index);
+    html.element(
+        Tag.LI.plain().with(Attribute.ID, item.id().map(Anchor::id)),
+        () -> {
+          if (list.labelled()) {
+            count(list.label(index), item.blocks());
+          } else {
+            content(item.blocks());
+          }
+        });
+  }
+
+  /**
+   * A label in the text itself: a browser's own would be lost to whoever searches, copies or quotes
+   * a paragraph by its number.
+   */
+  private void count(String label, List<Block> blocks) {
+    Runnable number =
+        () -> {
+          html.element(Tag.SPAN.with(Look.COUNT), label);
+          html.text(" ");
+        };
+    if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first)) {
+      number.run();
+      write(blocks);
+      return;
+    }
+    Runnable words =
+        () -> {
+          number.run();
+          inlines.write(first.inlines(), first.origin());
+        };
+    if (blocks.size() == 1 && first.voice() == Block.Voice.BODY) {
+      words.run();
+    } else {
+      html.element(
+          opening(first.voice()).running(Direction.of(Inline.text(first.inlines()))), words);
+      write(blocks.subList(1, blocks.size()));
+    }
   }
 
   private void definitions(Block.Definitions list) {

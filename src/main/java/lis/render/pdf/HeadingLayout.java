@@ -44,6 +44,7 @@ final class HeadingLayout {
             .before(setting.chapters() ? Slice.Break.PAGE : Slice.Break.FREE));
     section
         .label()
+        .filter(label -> !section.numbering())
         .ifPresent(
             label -> {
               Style style = setting.style(Weight.SEMIBOLD, label(size), colour);
@@ -73,7 +74,13 @@ final class HeadingLayout {
       Block.Section section, StructureElement element, Measure measure, Spacing.Heading size) {
     Style style = setting.style(Weight.BOLD, size.size(), colour(section));
     Measure column = wide(measure).style(style).leading(size.leading());
-    return text.text(section.title(), element, element, column, section.origin());
+    RunWriter writer = new RunWriter(setting, section.origin());
+    section
+        .label()
+        .filter(label -> section.numbering())
+        .ifPresent(number -> writer.text(number + "\u2002", element, style));
+    writer.write(section.title(), element, style);
+    return text.set(writer, element, column);
   }
 
   /** The accent once more, as a short bar: the label says the same in words. */

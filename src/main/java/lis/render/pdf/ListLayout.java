@@ -10,6 +10,9 @@ final class ListLayout {
   /** The share of a column that terms may take beside what they mean. */
   private static final float WIDEST_TERM = 0.36f;
 
+  /** The least room behind a label, in points. */
+  private static final float LABEL_GAP = 5;
+
   private final Setting setting;
   private final TextLayout text;
   private final BlockLayout blocks;
@@ -23,17 +26,14 @@ final class ListLayout {
   List<Slice> list(Block.ItemList list, StructureElement parent, Measure measure) {
     StructureElement element = parent.child(Role.LIST);
     boolean inner = measure.x() > setting.spacing().left();
-    String bullet = inner ? "–" : "•";
-    element.attribute(
-        "List",
-        "ListNumbering",
-        new Attribute.Word(list.ordered() ? "Decimal" : inner ? "Circle" : "Disc"));
+    element.attribute("List", "ListNumbering", new Attribute.Word(numbering(list, inner)));
+    float indent = indent(list, measure);
     List<Slice> slices = new ArrayList<>();
-    int number = list.start();
-    for (Block.Item item : list.items()) {
-      String label = list.ordered() ? number++ + "." : bullet;
-      List<Slice> set = item(item, label, element, measure, list);
-      float gap = slices.isEmpty() ? measure.gap() : measure.gap() / 2;
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item item = list.items().get(i);
+      String label = list.ordered() ? list.label(i) : inner ? "–" : "•";
+      List<Slice> set = item(item, label, element, measure, indent, list);
+      float gap = slices.isEmpty() || paragraphs(list) ? measure.gap() : measure.gap() / 2;
       boolean held = slices.size() == 1 || (item.equals(list.items().getLast()) && set.size() <= 2);
       slices.addAll(
           Stack.first(
@@ -42,17 +42,43 @@ final class ListLayout {
     return slices;
   }
 
+  private static boolean paragraphs(Block.ItemList list) {
+    return list.order().filter(Block.Order.PARAGRAPHS::equals).isPresent();
+  }
+
+  private static String numbering(Block.ItemList list, boolean inner) {
+    return list.order()
+        .map(order -> order == Block.Order.LETTERS ? "LowerAlpha" : "Decimal")
+        .orElse(inner ? "Circle" : "Disc");
+  }
+
+  /** How far items stand in: labels that others refer to have all the room that they need. */
+  private float indent(Block.ItemList list, Measure measure) {
+    float indent = setting.spacing().indent();
+    for (int i = 0; list.labelled() && i < list.items().size(); i++) {
+      indent = Math.max(indent, measure.style().width(list.label(i)) + 2 * LABEL_GAP);
+    }
+    return indent;
+  }
+
   private List<Slice> item(
       Block.Item item,
       String label,
       StructureElement list,
       Measure measure,
+      float indent,
       Block.ItemList origin) {
     StructureElement element = list.child(Role.LIST_ITEM);
-    Measure narrow = measure.width(setting.spacing().indent() - 2);
+    item.id().ifPresent(element::anchor);
+    Measure narrow = measure.width(indent - 2);
     List<Slice> mark = text.words(label, element.child(Role.LABEL), narrow, origin.origin());
-    Measure body = measure.inset(setting.spacing().indent(), 0).gap(measure.gap() / 2);
-    return labelled(mark, blocks.blocks(item.blocks(), element.child(Role.LIST_BODY), body));
+    float gap = paragraphs(origin) ? measure.gap() : measure.gap() / 2;
+    Measure body = measure.inset(indent, 0).gap(gap);
+    List<Slice> slices =
+        labelled(mark, blocks.blocks(item.blocks(), element.child(Role.LIST_BODY), body));
+    return item.id().isEmpty()
+        ? slices
+        : Stack.first(slices, slice -> slice.anchors(List.of(item.id().get())));
   }
 
   /** A label beside the first slice of what it labels. */

@@ -68,10 +68,10 @@ final class SpokenBlocks {
   }
 
   private void list(Block.ItemList list) {
-    int number = list.start();
-    for (Block.Item item : list.items()) {
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item item = list.items().get(i);
       if (list.ordered()) {
-        labelled(String.valueOf(number++), item.blocks());
+        labelled(list.count(i), item.blocks());
       } else {
         write(item.blocks());
       }

@@ -88,11 +88,10 @@ final class TextBlocks {
   /** Items of a line or two follow each other at once; longer ones keep their distance. */
   private void list(Block.ItemList list) {
     boolean tight = tight(list);
-    int number = list.start();
-    for (Block.Item item : list.items()) {
-      lines.behind(list.ordered() ? number + ". " : "- ", () -> item(item, tight));
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item item = list.items().get(i);
+      lines.behind(list.ordered() ? list.label(i) + " " : "- ", () -> item(item, tight));
       lines.gap(tight ? 0 : 1);
-      number++;
     }
   }
 
@@ -111,13 +110,14 @@ final class TextBlocks {
   }
 
   private static boolean tight(Block.ItemList list) {
-    return list.items().stream()
-        .map(Block.Item::blocks)
-        .allMatch(
-            blocks ->
-                !blocks.isEmpty()
-                    && blocks.getFirst() instanceof Block.Paragraph
-                    && blocks.stream().skip(1).allMatch(TextBlocks::tightList));
+    return list.order().filter(Block.Order.PARAGRAPHS::equals).isEmpty()
+        && list.items().stream()
+            .map(Block.Item::blocks)
+            .allMatch(
+                blocks ->
+                    !blocks.isEmpty()
+                        && blocks.getFirst() instanceof Block.Paragraph
+                        && blocks.stream().skip(1).allMatch(TextBlocks::tightList));
   }
 
   private static boolean tightList(Block block) {
