@@ -119,7 +119,7 @@ public record Account(ElementChange change, String heading, List<Statement> stat
     private static String renamed(Change.Renamed r) {
       return r.alias()
           ? "its id was “%s” and is “%s” now".formatted(r.from(), r.to())
-          : "it seems to be what was “%s”: %d %% of the words are the same"
+          : "it seems to be what was “%s” (%d %% of the words are the same); the old id leads nowhere"
               .formatted(r.from(), r.likeness());
     }
 
