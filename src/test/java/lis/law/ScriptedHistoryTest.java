@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import lis.Golden;
 import lis.cli.Console;
 import lis.cli.Exit;
+import lis.render.pdf.Vera;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +94,35 @@ class ScriptedHistoryTest {
     assertThat(said(diff("v16^1..v16"))).contains("£5,000 → £4,250", "new link to");
     assertThat(said(diff("v16^2..v16"))).contains("£4,000 → £4,250");
     assertThat(said(diff("v16^2..v16"))).doesNotContain("new link to");
+  }
+
+  @Test
+  void theWholeHistoryIsADocument(@TempDir Path out) throws IOException {
+    String path = out.resolve("redline").toString();
+    assertThat(diff("v1..v18", "-q", "--redline", path).err()).isEmpty();
+    byte[] pdf = Files.readAllBytes(out.resolve("redline/redline.pdf"));
+    assertThat(Vera.failures(pdf)).isEmpty();
+    org.jsoup.nodes.Document page =
+        Jsoup.parse(Files.readString(out.resolve("redline/redline.html")));
+    assertThat(page.select("del").text()).contains("Mill", "£4,500");
+    assertThat(page.select("ins").text()).contains("Church", "£4,250", "Somewhere To Sit");
+    assertThat(page.select("main").text()).doesNotContain("[[", "]]", "*may*");
+  }
+
+  @Test
+  void theDocumentReadsWell(@TempDir Path out) throws IOException {
+    Path file = out.resolve("redline.txt");
+    diff("v2..v4", "-q", "--redline", file.toString());
+    Golden.check("diff-redline.txt", Files.readString(file).replaceAll("[0-9a-f]{12}", "…"));
+    assertThat(diff("v2..v4", "--redline", out.resolve("x.docx").toString()).err())
+        .contains("a redline is a file that ends in");
+  }
+
+  /** Two runs give the same bytes, and so does another clock. */
+  @Test
+  void theDocumentIsTheSameEachTime(@TempDir Path out) throws IOException {
+    diff("v2..v4", "-q", "--redline", out.resolve("a.pdf").toString());
+    diff("v2..v4", "-q", "--redline", out.resolve("b.pdf").toString());
+    assertThat(out.resolve("a.pdf")).hasSameBinaryContentAs(out.resolve("b.pdf"));
   }
 }
