@@ -31,10 +31,7 @@ public record Changes(
   }
 
   public boolean isEmpty() {
-    return vocabulary.isEmpty()
-        && elements.isEmpty()
-        && renumbered.isEmpty()
-        && files.isEmpty();
+    return vocabulary.isEmpty() && elements.isEmpty() && renumbered.isEmpty() && files.isEmpty();
   }
 
   /** What changed at an element, by its id in either version. */

@@ -79,8 +79,7 @@ public final class Redline {
             blocks.add(section(2, "change-kind-" + kind, names.kinds(kind), sections)));
     List<Statement> numbers = changes.numbers();
     if (!numbers.isEmpty()) {
-      blocks.add(
-          section(2, "change-numbers", "Numbers that readers see", List.of(list(numbers))));
+      blocks.add(section(2, "change-numbers", "Numbers that readers see", List.of(list(numbers))));
     }
     if (!changes.files().isEmpty()) {
       blocks.add(section(2, "change-files", "Other files", List.of(files())));

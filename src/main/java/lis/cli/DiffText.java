@@ -210,7 +210,8 @@ final class DiffText {
             .limit(MOST_EDITS)
             .map(e -> Shown.line(e, new OneSide(account.change().isGone()), CUT))
             .collect(Collectors.joining("”; “", "“", "”"));
-    String more = edits.size() > MOST_EDITS ? " and %d more".formatted(edits.size() - MOST_EDITS) : "";
+    String more =
+        edits.size() > MOST_EDITS ? " and %d more".formatted(edits.size() - MOST_EDITS) : "";
     out.append("%s: %s%s.\n".formatted(statement.subject(), words, more));
   }
 

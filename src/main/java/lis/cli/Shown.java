@@ -68,7 +68,9 @@ final class Shown {
       out.append(
           switch (each.nature()) {
             case SAME ->
-                all.size() == 1 ? marks.same(cut(each.text(), most)) : marks.same(context(each.text(), i == 0, i == all.size() - 1));
+                all.size() == 1
+                    ? marks.same(cut(each.text(), most))
+                    : marks.same(context(each.text(), i == 0, i == all.size() - 1));
             case DELETED -> marks.deleted(cut(each.text(), most));
             case INSERTED -> marks.inserted(cut(each.text(), most));
           });

@@ -139,8 +139,7 @@ class ComparisonLawsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void itsJsonMakesTheLaterVersionOfTheEarlier(long seed)
-      throws IOException, UnreadableException {
+  void itsJsonMakesTheLaterVersionOfTheEarlier(long seed) throws IOException, UnreadableException {
     Versions v = Versions.of(seed);
     Changes changes = StrategyDiff.of(v.before(), v.after());
     JsonNode json = new ObjectMapper().readTree(ComparisonJson.of(changes, v.a(), v.b()));
@@ -171,7 +170,9 @@ class ComparisonLawsTest {
       if (old.isPresent() && speaksOfItself(now) && !excepted(change) && !named) {
         boolean same =
             Substance.signature(v.before(), old.get()).equals(Substance.signature(v.after(), now));
-        assertThat(counted(v.after(), change)).as(now + " " + change.map(ComparisonLawsTest::reasons)).isEqualTo(!same);
+        assertThat(counted(v.after(), change))
+            .as(now + " " + change.map(ComparisonLawsTest::reasons))
+            .isEqualTo(!same);
       }
     }
   }
@@ -180,7 +181,8 @@ class ComparisonLawsTest {
   private static Set<String> lost(Changes changes) {
     return changes.elements().stream()
         .flatMap(c -> c.changes().stream())
-        .flatMap(c -> c instanceof Change.Renamed r && !r.alias() ? Stream.of(r.from()) : Stream.empty())
+        .flatMap(
+            c -> c instanceof Change.Renamed r && !r.alias() ? Stream.of(r.from()) : Stream.empty())
         .collect(Collectors.toSet());
   }
 
@@ -195,11 +197,15 @@ class ComparisonLawsTest {
   }
 
   private static String reasons(ElementChange change) {
-    return change.changes().stream().map(c -> c.getClass().getSimpleName() + c.reasons()).toList().toString();
+    return change.changes().stream()
+        .map(c -> c.getClass().getSimpleName() + c.reasons())
+        .toList()
+        .toString();
   }
 
   private static boolean speaksOfItself(Element element) {
-    return element.links().stream().noneMatch(l -> l.relation().tie().filter(Tie.SUBJECT::equals).isPresent());
+    return element.links().stream()
+        .noneMatch(l -> l.relation().tie().filter(Tie.SUBJECT::equals).isPresent());
   }
 
   /**
@@ -215,8 +221,7 @@ class ComparisonLawsTest {
                 c instanceof Change.Content content
                     ? content.edits().stream().flatMap(e -> e.reasons().stream())
                     : Stream.empty())
-        .anyMatch(
-            r -> r.sort() == Reason.Sort.SPELLING || r.sort() == Reason.Sort.LAYOUT);
+        .anyMatch(r -> r.sort() == Reason.Sort.SPELLING || r.sort() == Reason.Sort.LAYOUT);
   }
 
   private static boolean counted(Strategy strategy, Optional<ElementChange> change) {

@@ -44,8 +44,7 @@ final class Elements {
     element.put("kind", s.kind());
     element.put("file", s.file());
     element.put("aliases", s.aliases());
-    s.fields()
-        .forEach((f, parts) -> element.put(field(f.language(), f.name()), parts(parts)));
+    s.fields().forEach((f, parts) -> element.put(field(f.language(), f.name()), parts(parts)));
     s.links()
         .forEach(
             (relation, links) ->
@@ -213,7 +212,9 @@ final class Elements {
     List<Object> list = new ArrayList<>();
     for (JsonNode link : links) {
       Map<String, Object> attributes = new TreeMap<>();
-      link.get("attributes").properties().forEach(e -> attributes.put(e.getKey(), parts(e.getValue())));
+      link.get("attributes")
+          .properties()
+          .forEach(e -> attributes.put(e.getKey(), parts(e.getValue())));
       list.add(new ArrayList<>(List.of(link.get("target").asText(), attributes)));
     }
     return list;
@@ -236,16 +237,17 @@ final class Elements {
   /** Each behind the one that it says; that one may have to be placed first. */
   private void place(Map<String, JsonNode> placed) {
     while (!placed.isEmpty()) {
-      String id = placed.keySet().stream().filter(p -> ready(p, placed)).findFirst().orElseThrow();
-      String kind = String.valueOf(all.get(id).get("kind"));
+      Map.Entry<String, JsonNode> next =
+          placed.entrySet().stream()
+              .filter(entry -> !placed.containsKey(behind(entry.getValue())))
+              .findFirst()
+              .orElseThrow();
+      String id = next.getKey();
+      String kind = String.valueOf(all.getOrDefault(id, Map.of()).get("kind"));
       List<String> ids = order.computeIfAbsent(kind, k -> new ArrayList<>());
-      ids.add(ids.indexOf(behind(placed.get(id))) + 1, id);
+      ids.add(ids.indexOf(behind(next.getValue())) + 1, id);
       placed.remove(id);
     }
-  }
-
-  private static boolean ready(String id, Map<String, JsonNode> placed) {
-    return !placed.containsKey(behind(placed.get(id)));
   }
 
   private static String behind(JsonNode node) {

@@ -36,7 +36,8 @@ final class RandomEdits {
       case 1 -> replace("[0-9]+", Integer.toString(random.nextInt(5000)));
       case 2 -> replace("(?<=[a-z]), ", " ");
       case 3 -> replace("\\b(will|can|should)\\b", "may");
-      case 4 -> replace("\\n\\n(?=[A-Z])", "\n\nA new paragraph, number " + random.nextInt(99) + ".\n\n");
+      case 4 ->
+          replace("\\n\\n(?=[A-Z])", "\n\nA new paragraph, number " + random.nextInt(99) + ".\n\n");
       case 5 -> replace("\\n\\n[A-Z][^\\n]*(?=\\n)", "");
       case 6 -> replace("(?<=\\. )(?=[A-Z])", "\n\n");
       case 7 -> swap();
@@ -75,7 +76,8 @@ final class RandomEdits {
   private void replace(String pattern, String by) throws UnreadableException {
     String path = any(random.nextInt(4) == 0 ? ".yaml" : ".md");
     String text = text(path);
-    List<MatchResult> found = new ArrayList<>(Pattern.compile(pattern).matcher(text).results().toList());
+    List<MatchResult> found =
+        new ArrayList<>(Pattern.compile(pattern).matcher(text).results().toList());
     if (!found.isEmpty()) {
       MatchResult at = found.get(random.nextInt(found.size()));
       write(path, text.substring(0, at.start()) + by + text.substring(at.end()));
@@ -114,7 +116,9 @@ final class RandomEdits {
     if (random.nextBoolean()) {
       for (String each : tree.list("strategy")) {
         if (each.endsWith(".md") || each.endsWith(".yaml")) {
-          write(each, text(each).replaceAll("(?<=\\[\\[|to: |[:,\\[] )" + id + "(?=[|\\],}\n])", other));
+          write(
+              each,
+              text(each).replaceAll("(?<=\\[\\[|to: |[:,\\[] )" + id + "(?=[|\\],}\n])", other));
         }
       }
     }

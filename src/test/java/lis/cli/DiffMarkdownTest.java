@@ -23,10 +23,7 @@ class DiffMarkdownTest {
 
   private static DiffReport report(MemoryTree before, MemoryTree after) {
     return new DiffReport(
-        loaded(before),
-        loaded(after),
-        StrategyDiff.of(strategy(before), strategy(after)),
-        true);
+        loaded(before), loaded(after), StrategyDiff.of(strategy(before), strategy(after)), true);
   }
 
   private static DiffSide.Loaded loaded(MemoryTree tree) {
@@ -62,7 +59,8 @@ class DiffMarkdownTest {
     String groups = "- id: council\n  name: '%s'\n".formatted(words.replace("'", "''"));
     MemoryTree after = tree.with("strategy/groups.yaml", groups);
     String comment = comment(tree, after);
-    assertThat(comment).doesNotContainPattern("@\\w|(?<!&)#\\d|://|www\\.|GH-\\d|!\\d|:tada:|<(?!/?(ins|del)>)");
+    assertThat(comment)
+        .doesNotContainPattern("@\\w|(?<!&)#\\d|://|www\\.|GH-\\d|!\\d|:tada:|<(?!/?(ins|del)>)");
     assertThat(comment).doesNotContainPattern("[^\\n ]\\*\\*[^\\n]|`|\\]\\(|(?<!\\n)\\|");
     // What a reader sees is what was written, but for spaces that have no width.
     String seen = Jsoup.parse(comment).text().replace("\u200b", "");

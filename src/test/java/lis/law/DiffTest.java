@@ -170,7 +170,8 @@ class DiffTest {
         git config remote.origin.promisor true
         """
             .formatted(program, temp.resolve("hooks")));
-    for (String hook : List.of("post-index-change", "reference-transaction", "fsmonitor-watchman")) {
+    for (String hook :
+        List.of("post-index-change", "reference-transaction", "fsmonitor-watchman")) {
       Workplace.program(temp.resolve("hooks").resolve(hook), Files.readString(program));
     }
     Files.deleteIfExists(canary);
@@ -208,13 +209,17 @@ class DiffTest {
         String.join("\n", setup.lines().filter(l -> l.startsWith("strategy/")).toList());
     Files.writeString(folder.resolve(".gitattributes"), attributes + "\n");
     edit("is even", "is not even");
-    git.prepare(lines.keySet().stream().filter(l -> l.contains("command")).findFirst().orElseThrow());
+    git.prepare(
+        lines.keySet().stream().filter(l -> l.contains("command")).findFirst().orElseThrow());
     assertThat(git.prepare("git --no-pager diff"))
         .contains(PATHS, "Goal “Paths that everyone can use” (paths)", "“not” was added");
     git.prepare("git config --unset diff.lis.command");
-    git.prepare(lines.keySet().stream().filter(l -> l.contains(".textconv")).findFirst().orElseThrow());
+    git.prepare(
+        lines.keySet().stream().filter(l -> l.contains(".textconv")).findFirst().orElseThrow());
     assertThat(git.prepare("git --no-pager diff"))
-        .contains("-Story: People walk where the path is even.", "+Story: People walk where the path is not even.")
+        .contains(
+            "-Story: People walk where the path is even.",
+            "+Story: People walk where the path is not even.")
         .doesNotContain("standing:");
   }
 
@@ -235,7 +240,8 @@ class DiffTest {
             git add --all
             git --no-pager diff --cached --no-renames
             """);
-    assertThat(said).contains("Job “Mend the kerbs in Mill Lane” (kerbs)\n  structural   taken out");
+    assertThat(said)
+        .contains("Job “Mend the kerbs in Mill Lane” (kerbs)\n  structural   taken out");
     assertThat(said).contains("Job “Mend the kerbs in Mill Lane” (mend-kerbs)\n  structural   new");
     assertThat(said).contains("the word for several was “Hopes” and is “Wishes” now");
     assertThat(git.prepare("git --no-pager diff --cached -M"))
@@ -244,8 +250,7 @@ class DiffTest {
 
   @Test
   void doctorSaysWhatIsThereAndWhatIsMissing() {
-    String there =
-        new Console(folder).run("doctor").out();
+    String there = new Console(folder).run("doctor").out();
     assertThat(there).contains("Strategy:", "at commit ", "git:        not found; install git");
     assertThat(new Console(temp).run("doctor", "--output-format", "json").out())
         .contains("\"name\": \"Strategy\",\n    \"found\": false");
