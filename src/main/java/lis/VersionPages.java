@@ -66,7 +66,7 @@ public final class VersionPages {
     return new VersionsPage.Version(
         version.version(),
         folder,
-        version.title(),
+        version.strategy(),
         status(imprint.words(), version),
         version.date(),
         printed(version.date(), imprint.language()),

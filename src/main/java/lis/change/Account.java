@@ -119,7 +119,7 @@ public record Account(ElementChange change, String heading, List<Statement> stat
     private static String renamed(Change.Renamed r) {
       return r.alias()
           ? "its id was “%s” and is “%s” now".formatted(r.from(), r.to())
-          : "it seems to be what was “%s”: %d %% of the words are the same"
+          : "it seems to be what was “%s” (%d %% of the words are the same); the old id leads nowhere"
               .formatted(r.from(), r.likeness());
     }
 
@@ -155,8 +155,16 @@ public record Account(ElementChange change, String heading, List<Statement> stat
       return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
+    /** Whether something else that changed says already that it stands elsewhere. */
     private static boolean ordered(ElementChange element) {
-      return element.changes().stream().anyMatch(c -> c instanceof Change.Content t && t.order());
+      return element.changes().stream()
+          .anyMatch(
+              c ->
+                  switch (c) {
+                    case Change.Content content -> content.order();
+                    case Change.Links links -> links.moved();
+                    default -> false;
+                  });
     }
 
     private String place(Change.Place p) {

@@ -10,6 +10,7 @@ import lis.strategy.Strategy;
  *
  * @param vocabulary what differs between their models
  * @param elements in the order of the later version; those that are gone stand behind their kind
+ * @param renumbered elements whose number is another one now
  * @param files that hold no elements
  * @param unread ids of elements that one version couldn't read, so that nobody can say
  */
@@ -18,17 +19,19 @@ public record Changes(
     Strategy after,
     List<ModelChange> vocabulary,
     List<ElementChange> elements,
+    List<Renumbering> renumbered,
     List<FileChange> files,
     List<String> unread) {
   public Changes {
     vocabulary = List.copyOf(vocabulary);
     elements = List.copyOf(elements);
+    renumbered = List.copyOf(renumbered);
     files = List.copyOf(files);
     unread = List.copyOf(unread);
   }
 
   public boolean isEmpty() {
-    return vocabulary.isEmpty() && elements.isEmpty() && files.isEmpty();
+    return vocabulary.isEmpty() && elements.isEmpty() && renumbered.isEmpty() && files.isEmpty();
   }
 
   /** What changed at an element, by its id in either version. */
@@ -41,17 +44,17 @@ public record Changes(
         .findFirst();
   }
 
-  /** The weights of all changes, one each. */
-  public Stream<Weight> weights() {
-    return Stream.of(
-            vocabulary.stream().map(ModelChange::weight),
-            elements.stream()
-                .flatMap(
-                    e ->
-                        e.isNew() || e.isGone()
-                            ? Stream.of(e.weight())
-                            : e.changes().stream().map(Change::weight)),
-            files.stream().map(FileChange::weight))
-        .flatMap(each -> each);
+  /** Those that changed the numbers of others, in words. */
+  public List<Statement> numbers() {
+    Names names = new Names(before, after);
+    return renumbered.stream()
+        .map(
+            r ->
+                new Statement(
+                    Weight.STRUCTURAL,
+                    names.element(r.id()),
+                    "its number was %s and is %s now".formatted(r.before(), r.after()),
+                    List.of()))
+        .toList();
   }
 }

@@ -172,8 +172,8 @@ final class Judge {
   }
 
   private void numbers(Hunk<Token> hunk, boolean months) {
-    List<Token> old = without(hunk.before(), hunk.after(), t -> t.counts() || months && month(t));
-    List<Token> now = without(hunk.after(), hunk.before(), t -> t.counts() || months && month(t));
+    List<Token> old = without(hunk.before(), hunk.after(), t -> t.counts() || (months && month(t)));
+    List<Token> now = without(hunk.after(), hunk.before(), t -> t.counts() || (months && month(t)));
     if (old.isEmpty() && now.isEmpty()) {
       return;
     }

@@ -90,7 +90,7 @@ final class Pairing {
     }
     if (!a.shape().words() || !b.shape().words()) {
       boolean keyed = a.shape() == Part.Shape.OBSERVATION || b.shape() == Part.Shape.OBSERVATION;
-      return a.shape() == b.shape() && !keyed || alone && !keyed ? 0.5 : 0;
+      return !keyed && (alone || a.shape() == b.shape()) ? 0.5 : 0;
     }
     double likeness = old.likeness(now);
     boolean one = alone && a.shape() == b.shape() && oneLine(a.shape());

@@ -63,7 +63,7 @@ final class PartDiff {
         before.stream().allMatch(p -> p.shape().words())
             && after.stream().allMatch(p -> p.shape().words());
     return words
-        && (before.size() != after.size() || before.size() == 1 && shape(before, after))
+        && (before.size() != after.size() || (before.size() == 1 && shape(before, after)))
         && squeezed(before).equals(squeezed(after))
         && !squeezed(before).isEmpty();
   }

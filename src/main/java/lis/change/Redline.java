@@ -77,6 +77,10 @@ public final class Redline {
     kinds.forEach(
         (kind, sections) ->
             blocks.add(section(2, "change-kind-" + kind, names.kinds(kind), sections)));
+    List<Statement> numbers = changes.numbers();
+    if (!numbers.isEmpty()) {
+      blocks.add(section(2, "change-numbers", "Numbers that readers see", List.of(list(numbers))));
+    }
     if (!changes.files().isEmpty()) {
       blocks.add(section(2, "change-files", "Other files", List.of(files())));
     }

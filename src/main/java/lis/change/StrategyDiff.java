@@ -13,6 +13,9 @@ import lis.strategy.Translation;
 
 /** Compares two versions of a strategy. */
 public final class StrategyDiff {
+  /** Behind the same words there can be another picture. */
+  private static final String PICTURE = "![";
+
   private final Strategy before;
   private final Strategy after;
   private final Matching matching;
@@ -50,7 +53,22 @@ public final class StrategyDiff {
   public static Changes of(Strategy before, Strategy after, List<FileChange> files) {
     StrategyDiff diff = new StrategyDiff(before, after);
     List<ElementChange> elements = diff.elements();
-    return new Changes(before, after, diff.vocabulary, elements, files, diff.unread);
+    return new Changes(
+        before, after, diff.vocabulary, elements, diff.renumbered(), files, diff.unread);
+  }
+
+  /** The numbers that are computed and aren't what they were; given ones are fields. */
+  private List<Renumbering> renumbered() {
+    List<Renumbering> renumbered = new ArrayList<>();
+    for (Element now : after.elements()) {
+      Optional<Element> old = matching.of(now).map(Matching.Pair::before);
+      String code = after.code(now);
+      String then = old.map(before::code).orElse("");
+      if (!code.isEmpty() && !then.isEmpty() && !code.equals(then) && now.codes().isEmpty()) {
+        renumbered.add(new Renumbering(now.id(), then, code));
+      }
+    }
+    return renumbered;
   }
 
   private List<ElementChange> elements() {
@@ -83,7 +101,8 @@ public final class StrategyDiff {
     }
     Element old = pair.get().before();
     boolean elsewhere = moved.contains(now.id()) || !typed(pair.get());
-    if (!elsewhere && plain && written(old, olds).equals(written(now, nows))) {
+    boolean pictured = now.extent().text().contains(PICTURE);
+    if (!elsewhere && plain && !pictured && written(old, olds).equals(written(now, nows))) {
       return Optional.empty();
     }
     Snapshot a = olds.of(old);

@@ -2,6 +2,7 @@ package lis.change;
 
 import java.util.List;
 import lis.model.Key;
+import lis.source.Kebab;
 
 /** Changes of a vocabulary, in words. */
 public final class Vocabulary {
@@ -72,7 +73,7 @@ public final class Vocabulary {
       return "the %s “%s”".formatted(what, what.equals("rule") ? path.get(1) : label);
     }
     if (setting(change)) {
-      return (path.size() > 3 ? owner(path) + ": " : "") + "“" + path.getLast() + "”";
+      return (path.size() > 3 ? owner(path) + ": " : "") + property(path);
     }
     return path.size() == 4
         ? "the field “%s”".formatted(label)
@@ -80,7 +81,35 @@ public final class Vocabulary {
   }
 
   /** The field that something belongs to. */
-  private static String owner(List<String> path) {
-    return "field “" + path.get(3) + "”";
+  private String owner(List<String> path) {
+    String label =
+        path.getFirst().equals(Key.KINDS.word())
+            ? names.field(path.get(1), "", path.get(3))
+            : names.attribute(path.get(1), path.get(3));
+    return "field “" + label + "”";
+  }
+
+  /** What a key of the model stands for. */
+  private static String property(List<String> path) {
+    String key = path.getLast();
+    return Kebab.parse(Key.class, key).map(Vocabulary::property).orElse("“" + key + "”");
+  }
+
+  private static String property(Key key) {
+    return switch (key) {
+      case ONE -> "the word for one";
+      case MANY -> "the word for several";
+      case LABEL -> "the label";
+      case INVERSE_LABEL -> "the label from the other end";
+      case HELP -> "the help for editors";
+      case LEAST -> "the fewest that one has";
+      case MOST -> "the most that one has";
+      case INVERSE_LEAST -> "the fewest that lead to one";
+      case INVERSE_MOST -> "the most that lead to one";
+      case REQUIRED -> "whether it is required";
+      case EXPECTED -> "whether it is expected";
+      case LIST -> "whether it holds several";
+      default -> "“" + key.word() + "”";
+    };
   }
 }

@@ -35,6 +35,7 @@ record DiffFilter(Set<Weight> weights, Set<String> kinds, Set<String> elements) 
         changes.after(),
         whole ? changes.vocabulary().stream().filter(c -> wanted(c.weight())).toList() : List.of(),
         some,
+        whole && wanted(Weight.STRUCTURAL) ? changes.renumbered() : List.of(),
         whole ? changes.files().stream().filter(c -> wanted(c.weight())).toList() : List.of(),
         changes.unread());
   }

@@ -14,6 +14,7 @@ import lis.change.LinkFact;
 import lis.change.ModelChange;
 import lis.change.Part;
 import lis.change.Reason;
+import lis.change.Renumbering;
 import lis.change.Snapshot;
 import lis.change.Stretch;
 import lis.history.Revision;
@@ -52,12 +53,13 @@ final class DiffJson {
       Map<String, Long> classes,
       List<Object> vocabulary,
       List<Object> elements,
+      List<Renumbering> numbers,
       List<Object> files,
       List<String> notCompared) {}
 
   String text() {
     Map<String, Long> classes = new LinkedHashMap<>();
-    report.changes().weights().forEach(w -> classes.merge(Kebab.of(w), 1L, Long::sum));
+    report.counts().forEach((weight, count) -> classes.put(Kebab.of(weight), count));
     return Json.write(
         new Whole(
             FORMAT,
@@ -67,6 +69,7 @@ final class DiffJson {
             classes,
             report.changes().vocabulary().stream().map(DiffJson::vocabulary).toList(),
             report.changes().elements().stream().<Object>map(this::element).toList(),
+            report.changes().renumbered(),
             report.changes().files().stream().<Object>map(f -> file(f)).toList(),
             report.changes().unread()));
   }

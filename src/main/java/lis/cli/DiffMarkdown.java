@@ -69,6 +69,7 @@ final class DiffMarkdown {
           .filter(account -> account.change().weight() == weight)
           .forEach(this::account);
     }
+    numbers();
     files();
     if (left > 0) {
       out.append(
@@ -105,10 +106,22 @@ final class DiffMarkdown {
     block.append(escaped(Shown.cut(statement.line(), 2 * CUT))).append('\n');
     List<Edit> edits = statement.edits();
     for (Edit edit : edits.subList(0, Math.min(MOST_EDITS, edits.size()))) {
+      if (Shown.isSaid(edit)) {
+        continue;
+      }
       block.append("  - ").append(Shown.line(edit, MARKS, CUT)).append('\n');
     }
     if (edits.size() > MOST_EDITS) {
       block.append("  - … and %d more\n".formatted(edits.size() - MOST_EDITS));
+    }
+  }
+
+  private void numbers() {
+    List<Statement> numbers = report.changes().numbers();
+    if (!numbers.isEmpty()) {
+      StringBuilder block = new StringBuilder("\n**Numbers that readers see**\n\n");
+      numbers.forEach(s -> statement(block, s));
+      append(block);
     }
   }
 
@@ -126,10 +139,10 @@ final class DiffMarkdown {
   }
 
   /** What hosts read names, numbers, labels, addresses and commands from. */
-  private static final String TRIGGERS = "@#!~&$^%/:";
+  private static final String TRIGGERS = "@#!~&$^%:";
 
   /** What Markdown and HTML give a meaning to. */
-  private static final String SIGNS = "\\`*_{}[]<>#|~&@!^$=/:";
+  private static final String SIGNS = "\\`*_{}[]<>#|~&@^$";
 
   private static final Pattern BARE = Pattern.compile("(?i)\\b(www|gh)(?=[.-])");
 
@@ -151,8 +164,8 @@ final class DiffMarkdown {
       } else {
         safe.append(c);
       }
-      boolean before = i + 1 < line.length() && line.charAt(i + 1) != ' ';
-      if (before && TRIGGERS.indexOf(c) >= 0) {
+      boolean bound = i + 1 < line.length() && " ,.;)”’".indexOf(line.charAt(i + 1)) < 0;
+      if (bound && TRIGGERS.indexOf(c) >= 0) {
         safe.append(NOTHING);
       }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lis.change.Account;
 import lis.change.Changes;
 import lis.change.FileChange;
@@ -31,6 +32,7 @@ record DiffReport(DiffSide.Loaded before, DiffSide.Loaded after, Changes changes
     add(parts, gone, "element taken out", "elements taken out");
     add(parts, other, "element changed", "elements changed");
     add(parts, changes.vocabulary().size(), "change", "changes", " of the vocabulary");
+    add(parts, changes.renumbered().size(), "number changed", "numbers changed");
     add(parts, changes.files().size(), "other file", "other files");
     return parts.isEmpty() ? "nothing changed" : String.join(", ", parts);
   }
@@ -45,14 +47,26 @@ record DiffReport(DiffSide.Loaded before, DiffSide.Loaded after, Changes changes
     }
   }
 
+  /** How many things changed of each class. */
+  Map<Weight, Long> counts() {
+    return Stream.of(
+            vocabulary().stream().map(Statement::weight),
+            accounts().stream().flatMap(DiffReport::weights),
+            changes.numbers().stream().map(Statement::weight),
+            changes.files().stream().map(FileChange::weight))
+        .flatMap(each -> each)
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+  }
+
+  /** What comes or goes as a whole is one thing. */
+  private static Stream<Weight> weights(Account account) {
+    boolean whole = account.change().isNew() || account.change().isGone();
+    return account.statements().stream().limit(whole ? 1 : Long.MAX_VALUE).map(Statement::weight);
+  }
+
   /** “3 structural, 1 substantive, 2 editorial”. */
   String weights() {
-    Map<Weight, Long> counts =
-        changes
-            .weights()
-            .collect(
-                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
+    return counts().entrySet().stream()
         .map(e -> e.getValue() + " " + Kebab.of(e.getKey()))
         .collect(Collectors.joining(", "));
   }

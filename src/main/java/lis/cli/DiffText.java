@@ -3,6 +3,7 @@ package lis.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import lis.change.Account;
 import lis.change.Changes;
 import lis.change.Edit;
@@ -77,6 +78,7 @@ final class DiffText {
         out.append("  touches      ").append(touches).append('\n');
       }
     }
+    numbers();
     files();
     return out.toString();
   }
@@ -108,6 +110,7 @@ final class DiffText {
   private static void edits(StringBuilder out, List<Edit> edits, String indent) {
     edits.stream()
         .limit(MOST_EDITS)
+        .filter(edit -> !Shown.isSaid(edit))
         .forEach(edit -> out.append(indent).append(Shown.line(edit, MARKS, CUT)).append('\n'));
     if (edits.size() > MOST_EDITS) {
       out.append(indent).append("… and %d more\n".formatted(edits.size() - MOST_EDITS));
@@ -123,6 +126,14 @@ final class DiffText {
     } else {
       out.append('\n');
       edits(out, statement.edits(), "        ");
+    }
+  }
+
+  private void numbers() {
+    List<Statement> numbers = report.changes().numbers();
+    if (!numbers.isEmpty()) {
+      out.append("\nNumbers that readers see\n");
+      numbers.forEach(s -> statement(out, s));
     }
   }
 
@@ -148,6 +159,7 @@ final class DiffText {
               : account.statements();
       statements.forEach(s -> line(element.file(), s.weight(), element.id(), s.line()));
     }
+    report.changes().numbers().forEach(s -> line("numbers", s.weight(), "number", s.line()));
     report.changes().files().forEach(f -> line(f.path(), f.weight(), "file", DiffReport.said(f)));
     return out.toString();
   }
@@ -168,11 +180,14 @@ final class DiffText {
     }
     for (Account account : report.accounts()) {
       out.append("\n%s.\n".formatted(account.heading()));
-      account.statements().forEach(s -> sentence("", s));
+      account.statements().forEach(s -> sentence(account, s));
       String touches = touched.words(account.change());
       if (!touches.isEmpty()) {
         out.append("This touches %s.\n".formatted(touches));
       }
+    }
+    for (Statement each : report.changes().numbers()) {
+      sentence("Number", each);
     }
     for (FileChange file : report.changes().files()) {
       out.append(
@@ -182,15 +197,37 @@ final class DiffText {
     return out.toString();
   }
 
+  /** Of what is new or gone as a whole, what it says. */
+  private void sentence(Account account, Statement statement) {
+    boolean whole = account.change().isNew() || account.change().isGone();
+    if (!whole || statement.subject().isEmpty() || statement.edits().isEmpty()) {
+      sentence("", statement);
+      return;
+    }
+    List<Edit> edits = statement.edits();
+    String words =
+        edits.stream()
+            .limit(MOST_EDITS)
+            .map(e -> Shown.line(e, new OneSide(account.change().isGone()), CUT))
+            .collect(Collectors.joining("”; “", "“", "”"));
+    String more =
+        edits.size() > MOST_EDITS ? " and %d more".formatted(edits.size() - MOST_EDITS) : "";
+    out.append("%s: %s%s.\n".formatted(statement.subject(), words, more));
+  }
+
   private void sentence(String topic, Statement statement) {
     List<String> parts = new ArrayList<>();
     if (!topic.isEmpty()) {
       parts.add(topic);
     }
-    parts.add(statement.line());
+    // An arrow is no word.
+    parts.add(statement.line().replace(" → ", ", now "));
     out.append(
         "%s: %s.\n".formatted(capital(Kebab.of(statement.weight())), String.join(": ", parts)));
     for (Edit edit : statement.edits().stream().limit(MOST_EDITS).toList()) {
+      if (Shown.isSaid(edit)) {
+        continue;
+      }
       String before = Shown.line(edit, new OneSide(true), CUT);
       String after = Shown.line(edit, new OneSide(false), CUT);
       if (edit.before().isPresent() && edit.after().isPresent()) {

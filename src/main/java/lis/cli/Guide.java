@@ -11,7 +11,8 @@ import lis.source.Kebab;
 
 /** The pages of the manual that are about a subject and not about a code. */
 enum Guide {
-  TEMPLATES("How templates are written: publications, markup, macros, colours");
+  TEMPLATES("How templates are written: publications, markup, macros, colours"),
+  COMPARISONS("What a draft changes: classes of changes, and the JSON of lis diff");
 
   private final String headline;
 

@@ -85,7 +85,7 @@ final class RedlineFiles {
   }
 
   private static void put(Path file, byte[] bytes) {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = file.toAbsolutePath().resolve("..").normalize();
     try {
       Files.createDirectories(folder);
       Path fresh = folder.resolve("." + file.getFileName() + ".new");

@@ -24,6 +24,19 @@ final class Shown {
     String inserted(String text);
   }
 
+  /** Whether the reason says both what was and what is, so that nothing is left to be shown. */
+  static boolean isSaid(Edit edit) {
+    boolean exact =
+        switch (edit.part().shape()) {
+          case FIGURE, DATE, CHOICE, ANSWER, ADDRESS -> true;
+          default -> false;
+        };
+    return exact
+        && edit.before().isPresent()
+        && edit.after().isPresent()
+        && edit.reasons().stream().noneMatch(r -> r.before().isEmpty() || r.after().isEmpty());
+  }
+
   /** An edit on one line. */
   static String line(Edit edit, Marks marks, int most) {
     String place = place(edit.part());
@@ -54,7 +67,10 @@ final class Shown {
       Stretch each = all.get(i);
       out.append(
           switch (each.nature()) {
-            case SAME -> marks.same(context(each.text(), i == 0, i == all.size() - 1));
+            case SAME ->
+                all.size() == 1
+                    ? marks.same(cut(each.text(), most))
+                    : marks.same(context(each.text(), i == 0, i == all.size() - 1));
             case DELETED -> marks.deleted(cut(each.text(), most));
             case INSERTED -> marks.inserted(cut(each.text(), most));
           });

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lis.change.Change;
 import lis.change.Changes;
 import lis.change.ElementChange;
 import lis.change.Weight;
@@ -35,12 +36,21 @@ final class Touched {
 
   /** What hangs on a changed element, the nearest first; nothing where only its wording changed. */
   List<Element> of(ElementChange change) {
-    if (!asked || change.weight() == Weight.EDITORIAL) {
+    if (!asked || !matters(change)) {
       return List.of();
     }
     Strategy strategy = change.isGone() ? changes.before() : changes.after();
     Optional<Element> element = strategy.find(change.element().id());
     return element.map(e -> touched(strategy, e)).orElse(List.of());
+  }
+
+  /** A translation says what the original says: nothing hangs on it. */
+  private static boolean matters(ElementChange change) {
+    return change.isNew()
+        || change.isGone()
+        || change.changes().stream()
+            .filter(c -> c.weight() != Weight.EDITORIAL)
+            .anyMatch(c -> !(c instanceof Change.Content text) || text.language().isEmpty());
   }
 
   private static List<Element> touched(Strategy strategy, Element element) {

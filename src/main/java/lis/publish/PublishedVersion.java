@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param status the word for how far it had come: draft, consultation, final
  * @param date of its commit, ISO 8601
  * @param commit its whole hash
+ * @param strategy the title of the strategy
  * @param note what changed, in the words of its change note; may be empty
  * @param manifest the SHA-256 of its manifest, in hexadecimal digits
  */
@@ -17,7 +18,7 @@ public record PublishedVersion(
     String status,
     String date,
     String commit,
-    String title,
+    String strategy,
     String note,
     String manifest,
     Optional<Withdrawal> withdrawal) {
@@ -32,6 +33,6 @@ public record PublishedVersion(
   /** The same, withdrawn. */
   public PublishedVersion withdrawn(Withdrawal why) {
     return new PublishedVersion(
-        version, status, date, commit, title, note, manifest, Optional.of(why));
+        version, status, date, commit, strategy, note, manifest, Optional.of(why));
   }
 }

@@ -43,7 +43,7 @@ public record PublishedVersions(List<PublishedVersion> versions) {
         JsonReader.text(object, "status"),
         JsonReader.text(object, "date"),
         JsonReader.text(object, "commit"),
-        JsonReader.text(object, "title"),
+        JsonReader.text(object, "strategy"),
         JsonReader.text(object, "note"),
         JsonReader.text(object, "manifest"),
         object.get("withdrawal") instanceof Map<?, ?> w

@@ -69,6 +69,14 @@ public final class Bench {
     Measurement site = measure(scale, folder, "build", "strategy", "--format", "site");
     row(scale, "build, site alone", site, pages(folder.resolve("out/strategy")));
     remember("site, CPU", scale, site.cpu() * 1000);
+    Revised.write(folder);
+    Measurement diff = measure(scale, folder, "diff", "--output-format", "concise");
+    row(
+        scale,
+        "diff, 1% changed",
+        diff,
+        "validate takes %.2f × its CPU".formatted(validate.cpu() / diff.cpu()));
+    remember("diff, CPU", scale, diff.cpu() * 1000);
     for (Peer peer : Peer.values()) {
       measure(peer, scale, folder, List.of(validate, site, build));
     }

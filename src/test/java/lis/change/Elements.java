@@ -237,16 +237,17 @@ final class Elements {
   /** Each behind the one that it says; that one may have to be placed first. */
   private void place(Map<String, JsonNode> placed) {
     while (!placed.isEmpty()) {
-      String id = placed.keySet().stream().filter(p -> ready(p, placed)).findFirst().orElseThrow();
-      String kind = String.valueOf(all.get(id).get("kind"));
+      Map.Entry<String, JsonNode> next =
+          placed.entrySet().stream()
+              .filter(entry -> !placed.containsKey(behind(entry.getValue())))
+              .findFirst()
+              .orElseThrow();
+      String id = next.getKey();
+      String kind = String.valueOf(all.getOrDefault(id, Map.of()).get("kind"));
       List<String> ids = order.computeIfAbsent(kind, k -> new ArrayList<>());
-      ids.add(ids.indexOf(behind(placed.get(id))) + 1, id);
+      ids.add(ids.indexOf(behind(next.getValue())) + 1, id);
       placed.remove(id);
     }
-  }
-
-  private static boolean ready(String id, Map<String, JsonNode> placed) {
-    return !placed.containsKey(behind(placed.get(id)));
   }
 
   private static String behind(JsonNode node) {

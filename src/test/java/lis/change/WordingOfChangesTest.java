@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the judgement of words to the table that editors read. */
 class WordingOfChangesTest {
-  private record Pair(String before, String after, String weight, String reason) {}
+  record Pair(String before, String after, String weight, String reason) {}
 
   static Stream<Pair> pairs() throws IOException {
     return Files.readString(Path.of("src/test/resources/change/pairs.md"))

@@ -113,6 +113,7 @@ public final class Specimen {
                     new Inline.LineBreak(),
                     new Inline.Text("a new line, with "),
                     new Inline.Deleted(Inline.of("old")),
+                    new Inline.Text(" "),
                     new Inline.Inserted(Inline.of("new")),
                     new Inline.Text(" words.")),
                 new Block.Section(

@@ -203,7 +203,7 @@ class HtmlRendererTest {
   @Test
   void saysTheWordsOfTheTreeInTheirOrderAndNoOthers() {
     Element main = page.select("main").getFirst();
-    main.select(".notes, svg, sup").remove();
+    main.select(".notes, svg, sup, ins > .unseen, del > .unseen").remove();
     String words = main.text().replace("Please note", "").replace("For example", "");
     assertThat(TreeWords.of(words.replace("Important: ", "")))
         .isEqualTo(TreeWords.of(Specimen.document()));
