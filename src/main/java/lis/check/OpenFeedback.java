@@ -7,7 +7,6 @@ import lis.diagnostic.Diagnostic;
 import lis.model.Role;
 import lis.strategy.Disposition;
 import lis.strategy.Element;
-import lis.strategy.Status;
 import lis.strategy.Strategy;
 import lis.strategy.Value;
 
@@ -16,8 +15,8 @@ final class OpenFeedback implements Rule {
 
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
-    Optional<Value> status = strategy.root().value(Role.STATUS);
-    if (status.flatMap(Status::of).filter(s -> s == Status.FINAL).isPresent()) {
+    Optional<Value> status = Settled.of(strategy, Code.OPEN_FEEDBACK).status();
+    if (status.isPresent()) {
       Feedback.all(strategy)
           .filter(feedback -> Disposition.of(feedback).filter(Disposition.OPEN::equals).isPresent())
           .forEach(feedback -> report.accept(diagnostic(feedback, status.get())));

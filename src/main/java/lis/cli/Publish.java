@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import lis.VersionPages;
+import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
 import lis.history.Revision;
 import lis.model.Kind;
@@ -107,15 +108,30 @@ final class Publish implements Callable<Integer> {
             p -> true,
             f -> true);
     if (made.value().isEmpty()) {
-      lis.terminal().progressDone();
-      lis.report(made.diagnostics());
-      lis.terminal()
-          .say(Lis.summary(made.diagnostics()) + ": version " + version + " was not published.");
-      return Exit.FINDINGS;
+      return refuse(made.diagnostics());
     }
-    int code = lis.report(made.diagnostics());
-    publish(folder, commit, revision, made.value().get());
+    Outputs outputs = made.value().get();
+    Optional<DiffReport> changes = compared(folder, commit, revision);
+    List<Diagnostic> findings = new ArrayList<>(made.diagnostics());
+    changes.ifPresent(c -> findings.addAll(later(outputs, c)));
+    if (findings.stream().anyMatch(Diagnostic::isError)) {
+      return refuse(findings);
+    }
+    int code = lis.report(findings);
+    publish(folder, revision, commit, outputs, changes);
     return code;
+  }
+
+  /** What only shows beside the version before, such as a change that is claimed and wasn't made. */
+  private static List<Diagnostic> later(Outputs outputs, DiffReport changes) {
+    return outputs.pipeline().compare(changes.before().strategy(), outputs.strategy());
+  }
+
+  private int refuse(List<Diagnostic> findings) {
+    lis.terminal().progressDone();
+    lis.report(findings);
+    lis.terminal().say(Lis.summary(findings) + ": version " + version + " was not published.");
+    return Exit.FINDINGS;
   }
 
   private static Revision revision(Workspace workspace) {
@@ -214,16 +230,18 @@ final class Publish implements Callable<Integer> {
   }
 
   private void publish(
-      VersionFolder folder, Workspace workspace, Revision revision, Outputs outputs) {
+      VersionFolder folder,
+      Revision revision,
+      Workspace workspace,
+      Outputs outputs,
+      Optional<DiffReport> changes) {
     SortedMap<String, byte[]> files = outputs.files();
-    compared(folder, workspace, revision)
-        .ifPresent(
-            report -> {
-              files.put(
-                  VersionPages.CHANGES,
-                  new RedlineFiles(lis, workspace, report).bytes(Format.HTML));
-              files.put(CHANGES_DATA, new DiffJson(report).text().getBytes(StandardCharsets.UTF_8));
-            });
+    changes.ifPresent(
+        report -> {
+          files.put(
+              VersionPages.CHANGES, new RedlineFiles(lis, workspace, report).bytes(Format.HTML));
+          files.put(CHANGES_DATA, new DiffJson(report).text().getBytes(StandardCharsets.UTF_8));
+        });
     SortedMap<String, byte[]> all = outputs.listed(files);
     boolean fresh = folder.add(version, all);
     PublishedVersion published =
