@@ -187,7 +187,7 @@ public record Account(ElementChange change, String heading, List<Statement> stat
         String whole = c.before().isEmpty() ? "new" : "taken out";
         said.add(new Statement(c.weight(), label, whole, c.edits()));
       } else if (c.edits().stream().allMatch(e -> e.part().shape() == Part.Shape.SETTING)) {
-        said.add(new Statement(c.weight(), label, "changed", c.edits()));
+        said.add(new Statement(c.weight(), label, "other lines", c.edits()));
       } else {
         c.edits()
             .forEach(

@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 public record FileChange(String path, Optional<String> before, Optional<String> after) {
 
+  /** What happened to it. */
+  public String said() {
+    return before.isEmpty() ? "new" : after.isEmpty() ? "taken out" : "other content";
+  }
+
   /** Pictures and templates say something; what colours there are says nothing. */
   public Weight weight() {
     return path.endsWith("theme.yaml") ? Weight.EDITORIAL : Weight.SUBSTANTIVE;

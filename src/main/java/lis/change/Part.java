@@ -48,8 +48,8 @@ public record Part(
         case SETTING -> "line";
         case ITEM -> "item of a list";
         case CELL -> "cell of a table";
-        case CODE -> "code";
-        case UNKNOWN, CHOICE, ANSWER -> "answer";
+        case CODE -> "lines of code";
+        case UNKNOWN, CHOICE, ANSWER -> "reply";
         case INVALID -> "value";
         case OBSERVATION -> "figure";
         default -> Kebab.of(this);

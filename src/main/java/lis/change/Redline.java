@@ -148,12 +148,8 @@ public final class Redline {
                         List.of(
                             paragraph(
                                 Block.Voice.BODY,
-                                Inline.of(file.path() + ": " + said(file) + ".")))))
+                                Inline.of(file.path() + ": " + file.said() + ".")))))
             .toList(),
         ORIGIN);
-  }
-
-  private static String said(FileChange file) {
-    return file.before().isEmpty() ? "new" : file.after().isEmpty() ? "taken out" : "changed";
   }
 }

@@ -35,6 +35,55 @@ final class DiffJson {
     this.touched = new Touched(report.changes());
   }
 
+  /** The keys of the report and the words that stand there. */
+  private enum Name {
+    ADDED,
+    AFTER,
+    ALIASES,
+    ATTRIBUTES,
+    BEFORE,
+    BEHIND,
+    BY,
+    CHANGE,
+    CHANGED,
+    CHANGES,
+    CLASS,
+    DETAIL,
+    EDITS,
+    ELEMENT,
+    FIELD,
+    FIELDS,
+    FILE,
+    ID,
+    KIND,
+    LANGUAGE,
+    LIKENESS,
+    LINKS,
+    PARTS,
+    PATH,
+    PLACE,
+    REASONS,
+    RELATION,
+    REMOVED,
+    RENAMED,
+    REORDERED,
+    SHAPE,
+    TARGET,
+    TEXT,
+    TITLE,
+    TOUCHES,
+    TYPE,
+    WORDS;
+
+    String word() {
+      return Kebab.of(this);
+    }
+
+    static String of(boolean added, boolean removed) {
+      return (added ? ADDED : removed ? REMOVED : CHANGED).word();
+    }
+  }
+
   /** The report's own format, which is counted up when a key changes its meaning. */
   private static final int FORMAT = 1;
 
@@ -76,65 +125,65 @@ final class DiffJson {
 
   private static Object vocabulary(ModelChange change) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("path", change.path());
-    out.put("class", Kebab.of(change.weight()));
-    out.put("before", change.before());
-    out.put("after", change.after());
+    out.put(Name.PATH.word(), change.path());
+    out.put(Name.CLASS.word(), Kebab.of(change.weight()));
+    out.put(Name.BEFORE.word(), change.before());
+    out.put(Name.AFTER.word(), change.after());
     return out;
   }
 
   private static Object file(FileChange file) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("path", file.path());
-    out.put("class", Kebab.of(file.weight()));
-    out.put("before", file.before());
-    out.put("after", file.after());
+    out.put(Name.PATH.word(), file.path());
+    out.put(Name.CLASS.word(), Kebab.of(file.weight()));
+    out.put(Name.BEFORE.word(), file.before());
+    out.put(Name.AFTER.word(), file.after());
     return out;
   }
 
   private Object element(ElementChange change) {
     Snapshot element = change.element();
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("id", element.id());
-    out.put("kind", element.kind());
-    out.put("title", element.title());
-    out.put("class", Kebab.of(change.weight()));
-    out.put("change", change.isNew() ? "added" : change.isGone() ? "removed" : "changed");
+    out.put(Name.ID.word(), element.id());
+    out.put(Name.KIND.word(), element.kind());
+    out.put(Name.TITLE.word(), element.title());
+    out.put(Name.CLASS.word(), Kebab.of(change.weight()));
+    out.put(Name.CHANGE.word(), Name.of(change.isNew(), change.isGone()));
     if (change.isNew() || change.isGone()) {
-      out.put("element", snapshot(element));
+      out.put(Name.ELEMENT.word(), snapshot(element));
     } else {
-      out.put("changes", change.changes().stream().map(DiffJson::change).toList());
+      out.put(Name.CHANGES.word(), change.changes().stream().map(DiffJson::change).toList());
     }
-    out.put("touches", touched.of(change).stream().map(Element::id).toList());
+    out.put(Name.TOUCHES.word(), touched.of(change).stream().map(Element::id).toList());
     return out;
   }
 
   private static Object snapshot(Snapshot s) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("file", s.file());
-    out.put("behind", s.previous());
-    out.put("aliases", s.aliases());
+    out.put(Name.FILE.word(), s.file());
+    out.put(Name.BEHIND.word(), s.previous());
+    out.put(Name.ALIASES.word(), s.aliases());
     out.put(
-        "fields",
+        Name.FIELDS.word(),
         s.fields().entrySet().stream()
             .map(
                 e -> {
                   Map<String, Object> field = new LinkedHashMap<>();
-                  field.put("field", e.getKey().name());
+                  field.put(Name.FIELD.word(), e.getKey().name());
                   language(field, e.getKey().language());
-                  field.put("parts", parts(e.getValue()));
+                  field.put(Name.PARTS.word(), parts(e.getValue()));
                   return field;
                 })
             .toList());
     Map<String, Object> links = new LinkedHashMap<>();
     s.links().forEach((relation, all) -> links.put(relation, links(all)));
-    out.put("links", links);
+    out.put(Name.LINKS.word(), links);
     return out;
   }
 
   private static void language(Map<String, Object> out, String language) {
     if (!language.isEmpty()) {
-      out.put("language", language);
+      out.put(Name.LANGUAGE.word(), language);
     }
   }
 
@@ -142,46 +191,46 @@ final class DiffJson {
     Map<String, Object> out = new LinkedHashMap<>();
     switch (change) {
       case Change.Renamed r -> {
-        out.put("type", "renamed");
+        out.put(Name.TYPE.word(), Name.RENAMED.word());
         put(out, r.from(), r.to());
-        out.put("by", r.alias() ? "alias" : "likeness");
-        out.put("likeness", r.likeness());
+        out.put(Name.BY.word(), r.alias() ? "alias" : "likeness");
+        out.put(Name.LIKENESS.word(), r.likeness());
       }
       case Change.Retyped r -> {
-        out.put("type", "kind");
+        out.put(Name.TYPE.word(), Name.KIND.word());
         put(out, r.from(), r.to());
       }
       case Change.Aliases a -> {
-        out.put("type", "aliases");
+        out.put(Name.TYPE.word(), Name.ALIASES.word());
         put(out, a.before(), a.after());
       }
       case Change.File f -> {
-        out.put("type", "file");
+        out.put(Name.TYPE.word(), Name.FILE.word());
         put(out, f.from(), f.to());
       }
       case Change.Place p -> {
-        out.put("type", "place");
+        out.put(Name.TYPE.word(), Name.PLACE.word());
         put(out, p.from(), p.to());
       }
       case Change.Content c -> content(out, c);
       case Change.Links l -> links(out, l);
     }
-    out.put("class", Kebab.of(change.weight()));
+    out.put(Name.CLASS.word(), Kebab.of(change.weight()));
     return out;
   }
 
   private static void put(Map<String, Object> out, Object before, Object after) {
-    out.put("before", before);
-    out.put("after", after);
+    out.put(Name.BEFORE.word(), before);
+    out.put(Name.AFTER.word(), after);
   }
 
   private static void content(Map<String, Object> out, Change.Content c) {
-    out.put("type", "field");
-    out.put("field", c.field());
+    out.put(Name.TYPE.word(), Name.FIELD.word());
+    out.put(Name.FIELD.word(), c.field());
     language(out, c.language());
-    out.put("reasons", reasons(c.reasons()));
+    out.put(Name.REASONS.word(), reasons(c.reasons()));
     put(out, parts(c.before()), parts(c.after()));
-    out.put("edits", edits(c.edits()));
+    out.put(Name.EDITS.word(), edits(c.edits()));
   }
 
   private static List<String> reasons(List<Reason> reasons) {
@@ -189,23 +238,23 @@ final class DiffJson {
   }
 
   private static void links(Map<String, Object> out, Change.Links l) {
-    out.put("type", "links");
-    out.put("relation", l.relation());
+    out.put(Name.TYPE.word(), Name.LINKS.word());
+    out.put(Name.RELATION.word(), l.relation());
     put(out, links(l.before()), links(l.after()));
-    out.put("edits", l.edits().stream().map(DiffJson::edit).toList());
-    out.put("reordered", l.reordered());
+    out.put(Name.EDITS.word(), l.edits().stream().map(DiffJson::edit).toList());
+    out.put(Name.REORDERED.word(), l.reordered());
   }
 
   private static Object edit(LinkEdit edit) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("target", edit.link().target());
-    out.put("change", edit.stays() ? "changed" : edit.before().isEmpty() ? "added" : "removed");
-    out.put("class", Kebab.of(edit.weight()));
+    out.put(Name.TARGET.word(), edit.link().target());
+    out.put(Name.CHANGE.word(), Name.of(edit.before().isEmpty(), edit.after().isEmpty()));
+    out.put(Name.CLASS.word(), Kebab.of(edit.weight()));
     if (edit.stays()) {
-      out.put("reasons", reasons(edit.reasons()));
+      out.put(Name.REASONS.word(), reasons(edit.reasons()));
       Map<String, Object> attributes = new LinkedHashMap<>();
       edit.attributes().forEach((name, edits) -> attributes.put(name, edits(edits)));
-      out.put("attributes", attributes);
+      out.put(Name.ATTRIBUTES.word(), attributes);
     }
     return out;
   }
@@ -215,10 +264,10 @@ final class DiffJson {
         .<Object>map(
             link -> {
               Map<String, Object> out = new LinkedHashMap<>();
-              out.put("target", link.target());
+              out.put(Name.TARGET.word(), link.target());
               Map<String, Object> attributes = new LinkedHashMap<>();
               link.attributes().forEach((name, value) -> attributes.put(name, parts(value)));
-              out.put("attributes", attributes);
+              out.put(Name.ATTRIBUTES.word(), attributes);
               return out;
             })
         .toList();
@@ -230,13 +279,13 @@ final class DiffJson {
 
   private static Object part(Part part) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("shape", Kebab.of(part.shape()));
+    out.put(Name.SHAPE.word(), Kebab.of(part.shape()));
     if (!part.place().isEmpty()) {
-      out.put("place", part.place());
+      out.put(Name.PLACE.word(), part.place());
     }
-    out.put("text", part.text());
+    out.put(Name.TEXT.word(), part.text());
     if (!part.detail().isEmpty()) {
-      out.put("detail", part.detail());
+      out.put(Name.DETAIL.word(), part.detail());
     }
     return out;
   }
@@ -246,12 +295,13 @@ final class DiffJson {
         .<Object>map(
             edit -> {
               Map<String, Object> out = new LinkedHashMap<>();
-              out.put("class", Kebab.of(edit.weight()));
-              out.put("reasons", reasons(edit.reasons()));
-              out.put("before", edit.before().map(DiffJson::part));
-              out.put("after", edit.after().map(DiffJson::part));
+              out.put(Name.CLASS.word(), Kebab.of(edit.weight()));
+              out.put(Name.REASONS.word(), reasons(edit.reasons()));
+              out.put(Name.BEFORE.word(), edit.before().map(DiffJson::part));
+              out.put(Name.AFTER.word(), edit.after().map(DiffJson::part));
               if (!edit.stretches().isEmpty()) {
-                out.put("words", edit.stretches().stream().map(DiffJson::stretch).toList());
+                out.put(
+                    Name.WORDS.word(), edit.stretches().stream().map(DiffJson::stretch).toList());
               }
               return out;
             })

@@ -132,8 +132,7 @@ final class DiffMarkdown {
     StringBuilder block = new StringBuilder("\n**Other files**\n\n");
     for (FileChange file : report.changes().files()) {
       block.append(
-          "- %s: %s: %s\n"
-              .formatted(Kebab.of(file.weight()), escaped(file.path()), DiffReport.said(file)));
+          "- %s: %s: %s\n".formatted(Kebab.of(file.weight()), escaped(file.path()), file.said()));
     }
     append(block);
   }

@@ -100,8 +100,4 @@ record DiffReport(DiffSide.Loaded before, DiffSide.Loaded after, Changes changes
   List<Account> accounts() {
     return Account.of(changes);
   }
-
-  static String said(FileChange file) {
-    return file.before().isEmpty() ? "new" : file.after().isEmpty() ? "taken out" : "changed";
-  }
 }

@@ -142,9 +142,7 @@ final class DiffText {
       out.append("\nOther files\n");
     }
     for (FileChange file : report.changes().files()) {
-      out.append(
-          "  %-12s %s: %s\n"
-              .formatted(Kebab.of(file.weight()), file.path(), DiffReport.said(file)));
+      out.append("  %-12s %s: %s\n".formatted(Kebab.of(file.weight()), file.path(), file.said()));
     }
   }
 
@@ -160,7 +158,7 @@ final class DiffText {
       statements.forEach(s -> line(element.file(), s.weight(), element.id(), s.line()));
     }
     report.changes().numbers().forEach(s -> line("numbers", s.weight(), "number", s.line()));
-    report.changes().files().forEach(f -> line(f.path(), f.weight(), "file", DiffReport.said(f)));
+    report.changes().files().forEach(f -> line(f.path(), f.weight(), "file", f.said()));
     return out.toString();
   }
 
@@ -190,9 +188,7 @@ final class DiffText {
       sentence("Number", each);
     }
     for (FileChange file : report.changes().files()) {
-      out.append(
-          "File %s: %s, %s.\n"
-              .formatted(file.path(), Kebab.of(file.weight()), DiffReport.said(file)));
+      out.append("File %s: %s, %s.\n".formatted(file.path(), Kebab.of(file.weight()), file.said()));
     }
     return out.toString();
   }
