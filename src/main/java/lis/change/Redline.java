@@ -20,10 +20,10 @@ public final class Redline {
   private static final Span ORIGIN = SourceFile.named("the comparison").start();
 
   private static final String HOW =
-      "Words that were taken out are struck through and stand in square brackets. Words that were put"
-          + " in are underlined and, in print, stand in braces. Structural changes are about what"
-          + " there is and how it hangs together, substantive ones about what is said, and editorial"
-          + " ones about how it is said.";
+      "Words that were taken out are struck through, and words that were put in are underlined. In"
+          + " print, the ones stand in square brackets besides, and the others in braces. Structural"
+          + " changes are about what there is and how it hangs together, substantive ones about what"
+          + " is said, and editorial ones about how it is said.";
 
   private final Changes changes;
   private final RedlineWords words;

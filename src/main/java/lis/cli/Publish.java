@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -122,7 +124,9 @@ final class Publish implements Callable<Integer> {
     return code;
   }
 
-  /** What only shows beside the version before, such as a change that is claimed and wasn't made. */
+  /**
+   * What only shows beside the version before, such as a change that is claimed and wasn't made.
+   */
   private static List<Diagnostic> later(Outputs outputs, DiffReport changes) {
     return outputs.pipeline().compare(changes.before().strategy(), outputs.strategy());
   }
@@ -252,7 +256,7 @@ final class Publish implements Callable<Integer> {
             revision.id(),
             outputs.strategy().root().title(),
             ChangeNote.of(outputs.strategy(), version).orElse(""),
-            Manifest.sha256(all.get(Manifest.FILE)),
+            Manifest.sha256(all.getOrDefault(Manifest.FILE, new byte[0])),
             folder.versions().find(version).flatMap(PublishedVersion::withdrawal));
     folder.list(folder.versions().with(published), outputs.pipeline(), outputs.strategy());
     lis.terminal()
