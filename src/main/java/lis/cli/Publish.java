@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
     addMethodSubcommands = false)
 final class Publish implements Callable<Integer> {
   /** Where versions go when nothing else is said. */
-  static final String FOLDER = "published";
+  static final String FOLDER = "published/";
 
   private static final Pattern NAME = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,63}");
 

@@ -2,6 +2,7 @@ package lis.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lis.json.Json;
@@ -15,6 +16,24 @@ public record PublishedVersions(List<PublishedVersion> versions) {
   /** The name of the file that lists them. */
   public static final String FILE = "versions.json";
 
+  /** The names of the components of what is written, which are the keys. */
+  private enum Key {
+    VERSIONS,
+    VERSION,
+    STATUS,
+    DATE,
+    COMMIT,
+    STRATEGY,
+    NOTE,
+    MANIFEST,
+    WITHDRAWAL,
+    REASON;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** How far versions can come, in this order. */
   private static final List<String> STEPS = List.of("draft", "consultation", "final");
 
@@ -25,7 +44,7 @@ public record PublishedVersions(List<PublishedVersion> versions) {
   /** What the file says; empty where it can't be read. */
   public static Optional<PublishedVersions> read(String json) {
     return JsonReader.object(json)
-        .map(object -> object.get("versions"))
+        .map(object -> object.get(Key.VERSIONS.word()))
         .filter(List.class::isInstance)
         .map(
             all ->
@@ -37,19 +56,21 @@ public record PublishedVersions(List<PublishedVersion> versions) {
                             .toList()));
   }
 
+  private static String text(Map<?, ?> object, Key key) {
+    return JsonReader.text(object, key.word());
+  }
+
   private static PublishedVersion version(Map<?, ?> object) {
     return new PublishedVersion(
-        JsonReader.text(object, "version"),
-        JsonReader.text(object, "status"),
-        JsonReader.text(object, "date"),
-        JsonReader.text(object, "commit"),
-        JsonReader.text(object, "strategy"),
-        JsonReader.text(object, "note"),
-        JsonReader.text(object, "manifest"),
-        object.get("withdrawal") instanceof Map<?, ?> w
-            ? Optional.of(
-                new PublishedVersion.Withdrawal(
-                    JsonReader.text(w, "date"), JsonReader.text(w, "reason")))
+        text(object, Key.VERSION),
+        text(object, Key.STATUS),
+        text(object, Key.DATE),
+        text(object, Key.COMMIT),
+        text(object, Key.STRATEGY),
+        text(object, Key.NOTE),
+        text(object, Key.MANIFEST),
+        object.get(Key.WITHDRAWAL.word()) instanceof Map<?, ?> w
+            ? Optional.of(new PublishedVersion.Withdrawal(text(w, Key.DATE), text(w, Key.REASON)))
             : Optional.empty());
   }
 
