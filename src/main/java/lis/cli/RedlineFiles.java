@@ -14,17 +14,11 @@ import java.util.Optional;
 import lis.Pipeline;
 import lis.change.Redline;
 import lis.diagnostic.Outcome;
-import lis.document.Document;
-import lis.document.Imprint;
 import lis.history.Revision;
-import lis.model.Role;
 import lis.render.Format;
-import lis.strategy.Strategy;
 
 /** Writes a comparison as a document. */
 final class RedlineFiles {
-  private static final String NAME = "redline";
-
   private final Lis lis;
   private final Workspace workspace;
   private final DiffReport report;
@@ -38,10 +32,12 @@ final class RedlineFiles {
   /** Writes a file, or a folder with a page and a PDF. */
   void write(Path path) {
     Map<Path, Format> files = files(path);
-    Document document = document();
+    Redline.Head head = head();
+    Touched touched = new Touched(report.changes());
     Pipeline pipeline = lis.pipeline(workspace, report.after().side().tree());
     for (Map.Entry<Path, Format> file : files.entrySet()) {
-      Outcome<byte[]> rendered = pipeline.print(document, file.getValue());
+      Outcome<byte[]> rendered =
+          pipeline.redline(report.changes(), head, touched::words, file.getValue());
       lis.report(rendered.diagnostics());
       if (!rendered.hasErrors()) {
         put(file.getKey(), rendered.value());
@@ -64,8 +60,8 @@ final class RedlineFiles {
               + path
               + ".");
     }
-    files.put(path.resolve(Format.HTML.file(NAME)), Format.HTML);
-    files.put(path.resolve(Format.PDF.file(NAME)), Format.PDF);
+    files.put(path.resolve(Format.HTML.file(Redline.NAME)), Format.HTML);
+    files.put(path.resolve(Format.PDF.file(Redline.NAME)), Format.PDF);
     return files;
   }
 
@@ -81,22 +77,16 @@ final class RedlineFiles {
     }
   }
 
-  private Document document() {
-    List<String> opening = new ArrayList<>();
-    opening.add(
+  private Redline.Head head() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
         "This compares %s with %s. Result: %s%s."
             .formatted(
                 report.before().side().title(),
                 report.after().side().title(),
                 report.summary(),
                 report.changes().isEmpty() ? "" : " (" + report.weights() + ")"));
-    opening.addAll(report.notes());
-    Touched touched = new Touched(report.changes());
-    return Redline.of(report.changes(), imprint(), opening, touched::words);
-  }
-
-  private Imprint imprint() {
-    Strategy strategy = report.after().strategy();
+    sentences.addAll(report.notes());
     Optional<Revision> revision = report.after().side().revision();
     Instant date =
         lis.host()
@@ -104,21 +94,10 @@ final class RedlineFiles {
             .or(() -> revision.map(Revision::date))
             .or(() -> report.before().side().revision().map(Revision::date))
             .orElse(Instant.EPOCH);
-    return new Imprint(
-        NAME,
-        "What changed: " + strategy.root().title(),
+    return new Redline.Head(
         report.before().side().title() + " → " + report.after().side().title(),
-        strategy.isEnglish() ? strategy.language() : "en",
-        "What a draft changes, with insertions and deletions marked.",
-        List.of(),
-        strategy.root().text(Role.PUBLISHER),
-        "",
-        Optional.empty(),
-        "",
-        "",
+        sentences,
         revision.map(Revision::shortId).orElse(""),
-        date,
-        false,
-        Optional.empty());
+        date);
   }
 }
