@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import lis.change.Changes;
+import lis.change.ElementChange;
+import lis.change.Redline;
 import lis.check.Judgement;
 import lis.check.Rules;
 import lis.compose.Composer;
@@ -338,8 +342,13 @@ public final class Pipeline {
     };
   }
 
-  /** A document of lis's own, which belongs to no publication: as a page, a PDF or text. */
-  public Outcome<byte[]> print(Document document, Format format) {
+  /**
+   * A comparison as a document, which belongs to no publication: a page, a PDF or text.
+   *
+   * @param touches what hangs on a changed element, in words; empty for nothing
+   */
+  public Outcome<byte[]> redline(
+      Changes changes, Redline.Head head, Function<ElementChange, String> touches, Format format) {
     Renderer renderer =
         switch (format) {
           case PDF -> new PdfRenderer(pdfStandard);
@@ -347,7 +356,7 @@ public final class Pipeline {
           case TEXT -> new TextRenderer();
           case SITE, HTML, EPUB, SPEECH, BRAILLE -> new HtmlRenderer();
         };
-    return renderer.render(document, theme().value());
+    return renderer.render(Redline.of(changes, head, touches), theme().value());
   }
 
   private static Outcome<Rendered> file(Job job, Theme theme, Renderer renderer) {

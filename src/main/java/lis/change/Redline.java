@@ -1,5 +1,6 @@
 package lis.change;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +11,18 @@ import lis.document.Block;
 import lis.document.Document;
 import lis.document.Imprint;
 import lis.document.Inline;
+import lis.model.Role;
 import lis.source.Kebab;
 import lis.source.SourceFile;
 import lis.source.Span;
 import lis.strategy.Element;
+import lis.strategy.Strategy;
 
 /** What changed, as a document: what went is struck through, what came is underlined. */
 public final class Redline {
+  /** What its files are called. */
+  public static final String NAME = "redline";
+
   private static final Span ORIGIN = SourceFile.named("the comparison").start();
 
   private static final String HOW =
@@ -38,17 +44,46 @@ public final class Redline {
   }
 
   /**
+   * What a redline says of itself.
+   *
+   * @param between the names of the two versions
+   * @param sentences that say what was compared, and what came of it
+   * @param revision the commit of the later version; empty where it is none
+   * @param date the only date that enters the document
+   */
+  public record Head(String between, List<String> sentences, String revision, Instant date) {
+    public Head {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /**
    * The document.
    *
-   * @param opening sentences that say what was compared, and what came of it
    * @param touches what hangs on a changed element; empty for nothing
    */
-  public static Document of(
-      Changes changes,
-      Imprint imprint,
-      List<String> opening,
-      Function<ElementChange, String> touches) {
-    return new Document(imprint, new Redline(changes, touches).blocks(opening));
+  public static Document of(Changes changes, Head head, Function<ElementChange, String> touches) {
+    Redline redline = new Redline(changes, touches);
+    return new Document(imprint(changes.after(), head), redline.blocks(head.sentences()));
+  }
+
+  private static Imprint imprint(Strategy strategy, Head head) {
+    return new Imprint(
+        NAME,
+        "What changed: " + strategy.root().title(),
+        head.between(),
+        strategy.isEnglish() ? strategy.language() : "en",
+        "What a draft changes, with insertions and deletions marked.",
+        List.of(),
+        strategy.root().text(Role.PUBLISHER),
+        "",
+        Optional.empty(),
+        "",
+        "",
+        head.revision(),
+        head.date(),
+        false,
+        Optional.empty());
   }
 
   private String title(String id) {

@@ -242,8 +242,9 @@ final class Publish implements Callable<Integer> {
     SortedMap<String, byte[]> files = outputs.files();
     changes.ifPresent(
         report -> {
-          files.put(
-              VersionPages.CHANGES, new RedlineFiles(lis, workspace, report).bytes(Format.HTML));
+          new RedlineFiles(lis, workspace, report)
+              .bytes(Format.HTML)
+              .ifPresent(page -> files.put(VersionPages.CHANGES, page));
           files.put(CHANGES_DATA, new DiffJson(report).text().getBytes(StandardCharsets.UTF_8));
         });
     SortedMap<String, byte[]> all = outputs.listed(files);

@@ -3,7 +3,6 @@ package lis.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,20 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import lis.Pipeline;
 import lis.change.Redline;
 import lis.diagnostic.Outcome;
-import lis.document.Document;
-import lis.document.Imprint;
 import lis.history.Revision;
-import lis.model.Role;
+import lis.publish.AtomicFile;
 import lis.render.Format;
-import lis.strategy.Strategy;
 
 /** Writes a comparison as a document. */
 final class RedlineFiles {
-  private static final String NAME = "redline";
-
   private final Lis lis;
   private final Workspace workspace;
   private final DiffReport report;
@@ -37,32 +30,22 @@ final class RedlineFiles {
 
   /** Writes a file, or a folder with a page and a PDF. */
   void write(Path path) {
-    Map<Path, Format> files = files(path);
-    Document document = document();
-    Pipeline pipeline = lis.pipeline(workspace, report.after().side().tree());
-    for (Map.Entry<Path, Format> file : files.entrySet()) {
-      Outcome<byte[]> rendered = pipeline.print(document, file.getValue());
-      report(rendered);
-      if (!rendered.hasErrors()) {
-        put(file.getKey(), rendered.value());
-        lis.terminal().say("  %s  %,d bytes".formatted(file.getKey(), rendered.value().length));
-      }
+    for (Map.Entry<Path, Format> file : files(path).entrySet()) {
+      bytes(file.getValue()).ifPresent(bytes -> put(file.getKey(), bytes));
     }
   }
 
-  /** The comparison as a file of a format. */
-  byte[] bytes(Format format) {
+  /** The comparison as a file of a format; empty where findings say why it can't be one. */
+  Optional<byte[]> bytes(Format format) {
+    Touched touched = new Touched(report.changes());
     Outcome<byte[]> rendered =
-        lis.pipeline(workspace, report.after().side().tree()).print(document(), format);
-    report(rendered);
-    return rendered.value();
-  }
-
-  /** A comparison has formats that findings haven't. */
-  private void report(Outcome<byte[]> rendered) {
+        lis.pipeline(workspace, report.after().side().tree())
+            .redline(report.changes(), head(), touched::words, format);
+    // A comparison has formats that findings haven't.
     if (!rendered.diagnostics().isEmpty()) {
       lis.report(rendered.diagnostics());
     }
+    return rendered.hasErrors() ? Optional.empty() : Optional.of(rendered.value());
   }
 
   private static Map<Path, Format> files(Path path) {
@@ -79,39 +62,30 @@ final class RedlineFiles {
               + path
               + ".");
     }
-    files.put(path.resolve(Format.HTML.file(NAME)), Format.HTML);
-    files.put(path.resolve(Format.PDF.file(NAME)), Format.PDF);
+    files.put(path.resolve(Format.HTML.file(Redline.NAME)), Format.HTML);
+    files.put(path.resolve(Format.PDF.file(Redline.NAME)), Format.PDF);
     return files;
   }
 
-  private static void put(Path file, byte[] bytes) {
-    Path folder = file.toAbsolutePath().resolve("..").normalize();
+  private void put(Path file, byte[] bytes) {
     try {
-      Files.createDirectories(folder);
-      Path fresh = folder.resolve("." + file.getFileName() + ".new");
-      Files.write(fresh, bytes);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      AtomicFile.write(file, bytes);
     } catch (IOException e) {
       throw new MisuseException("the disk refuses: " + e.getMessage() + ".");
     }
+    lis.terminal().say("  %s  %,d bytes".formatted(file, bytes.length));
   }
 
-  private Document document() {
-    List<String> opening = new ArrayList<>();
-    opening.add(
+  private Redline.Head head() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
         "This compares %s with %s. Result: %s%s."
             .formatted(
                 report.before().side().title(),
                 report.after().side().title(),
                 report.summary(),
                 report.changes().isEmpty() ? "" : " (" + report.weights() + ")"));
-    opening.addAll(report.notes());
-    Touched touched = new Touched(report.changes());
-    return Redline.of(report.changes(), imprint(), opening, touched::words);
-  }
-
-  private Imprint imprint() {
-    Strategy strategy = report.after().strategy();
+    sentences.addAll(report.notes());
     Optional<Revision> revision = report.after().side().revision();
     Instant date =
         lis.host()
@@ -119,21 +93,10 @@ final class RedlineFiles {
             .or(() -> revision.map(Revision::date))
             .or(() -> report.before().side().revision().map(Revision::date))
             .orElse(Instant.EPOCH);
-    return new Imprint(
-        NAME,
-        "What changed: " + strategy.root().title(),
+    return new Redline.Head(
         report.before().side().title() + " → " + report.after().side().title(),
-        strategy.isEnglish() ? strategy.language() : "en",
-        "What a draft changes, with insertions and deletions marked.",
-        List.of(),
-        strategy.root().text(Role.PUBLISHER),
-        "",
-        Optional.empty(),
-        "",
-        "",
+        sentences,
         revision.map(Revision::shortId).orElse(""),
-        date,
-        false,
-        Optional.empty());
+        date);
   }
 }
