@@ -91,7 +91,7 @@ final class Publish implements Callable<Integer> {
     Revision revision = revision(workspace);
     SourceTree tree = revision.tree(workspace.folder(), Workspace.FOLDERS);
     if (withdraw.isPresent()) {
-      return withdraw(folder, workspace, tree, revision);
+      return withdraw(folder, workspace, tree);
     }
     refuseChanges(workspace, revision);
     if (draftNote) {
@@ -106,7 +106,7 @@ final class Publish implements Callable<Integer> {
             commit,
             tree,
             PdfStandard.UA_1,
-            strategy -> refuseUnready(strategy, folder, commit, revision),
+            strategy -> refuseUnready(strategy, folder),
             p -> true,
             f -> true);
     if (made.value().isEmpty()) {
@@ -160,8 +160,7 @@ final class Publish implements Callable<Integer> {
     }
   }
 
-  private void refuseUnready(
-      Strategy strategy, VersionFolder folder, Workspace workspace, Revision revision) {
+  private void refuseUnready(Strategy strategy, VersionFolder folder) {
     String said = strategy.root().text(Role.EDITION);
     Optional<PublishedVersion> same = folder.versions().find(version);
     if (!said.equals(version) && same.isPresent()) {
@@ -272,8 +271,7 @@ final class Publish implements Callable<Integer> {
     return LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
   }
 
-  private int withdraw(
-      VersionFolder folder, Workspace workspace, SourceTree tree, Revision revision) {
+  private int withdraw(VersionFolder folder, Workspace workspace, SourceTree tree) {
     PublishedVersions versions = folder.versions();
     PublishedVersion old =
         versions
