@@ -12,16 +12,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lis.Pipeline;
+import lis.Smallest;
 import lis.Timings;
+import lis.VersionPages;
+import lis.change.Redline;
+import lis.change.StrategyDiff;
 import lis.document.Specimen;
 import lis.document.Theme;
+import lis.load.StrategyLoader;
+import lis.publish.Banner;
+import lis.publish.PublishedVersion;
+import lis.publish.PublishedVersions;
 import lis.render.Format;
 import lis.render.html.HtmlRenderer;
 import lis.source.FolderTree;
+import lis.source.MemoryTree;
 import lis.strategy.Strategy;
 
 /** Files by their paths, and a server of this machine alone that hands them to a browser. */
@@ -29,6 +39,9 @@ final class Pages {
   private static final LocalDate TODAY = LocalDate.of(2025, 1, 15);
   private static final String HTML = ".html";
   private static final String SPECIMEN = "specimen.html";
+  private static final String VERSIONS = "versions.html";
+  private static final String OLD = "old.html";
+  private static final String REDLINE = "redline.html";
 
   private static final class Published {
     private static final Pages ONE = new Pages(publish());
@@ -60,7 +73,49 @@ final class Pages {
     }
     files.putAll(pipeline.indexes(strategy, rendered, "", Instant.EPOCH));
     files.put(SPECIMEN, new HtmlRenderer().render(Specimen.document(), Theme.DEFAULT).value());
+    addVersions(pipeline, strategy, files);
+    files.put(REDLINE, redline(pipeline));
     return files;
+  }
+
+  /** The page that lists versions, and a page of one that was withdrawn. */
+  private static void addVersions(
+      Pipeline pipeline, Strategy strategy, SortedMap<String, byte[]> files) {
+    PublishedVersion old = version("0.1", "The first.\nIt tells all.");
+    PublishedVersions versions =
+        new PublishedVersions(
+            List.of(
+                version("0.2", "More of it."),
+                old.withdrawn(new PublishedVersion.Withdrawal("2020-02-02", "It was wrong."))));
+    VersionPages pages = pipeline.versions(strategy, versions);
+    files.put(VERSIONS, pages.index(Set.of("0.2")));
+    String banner = pages.banner(versions.versions().getLast(), OLD, "en-GB", Set.of());
+    String page = new String(files.getOrDefault(SPECIMEN, new byte[0]), StandardCharsets.UTF_8);
+    files.put(OLD, Banner.put(page, banner).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static PublishedVersion version(String name, String note) {
+    return new PublishedVersion(
+        name, "draft", "2020-01-01", "", "A strategy", note, "", Optional.empty());
+  }
+
+  /** What changed between two versions of a small strategy. */
+  private static byte[] redline(Pipeline pipeline) {
+    String path = "strategy/goals/paths.md";
+    MemoryTree before = Smallest.tree();
+    MemoryTree after =
+        before
+            .with(path, before.text(path).replace("People walk", "Nobody may walk"))
+            .with("strategy/promises.yaml", "- {id: safe-roads, name: Safer roads}\n");
+    Redline.Head head =
+        new Redline.Head("one → two", List.of("This compares two."), "", Instant.EPOCH);
+    return pipeline
+        .redline(StrategyDiff.of(read(before), read(after)), head, c -> "Steps", Format.HTML)
+        .value();
+  }
+
+  private static Strategy read(MemoryTree tree) {
+    return new StrategyLoader(tree).load().value().orElseThrow();
   }
 
   /** The paths of all pages. */
@@ -71,7 +126,10 @@ final class Pages {
   /** The paths of a few pages, one for each shape that pages have. */
   List<String> samples() {
     List<String> samples =
-        new ArrayList<>(List.of(Pipeline.INDEX, "summary.html", "easy-read.html", SPECIMEN));
+        new ArrayList<>(
+            List.of(Pipeline.INDEX, "summary.html", "easy-read.html", SPECIMEN, VERSIONS, OLD));
+    samples.add(REDLINE);
+    samples.add("committee-report.html");
     for (String name :
         List.of(
             "index",

@@ -140,12 +140,16 @@ final class Elements {
     if (ids.containsKey(text)) {
       return ids.get(text);
     }
+    // What a figure follows from is told behind a bar; words in a sentence are no ids.
+    boolean lineage = text.contains(" | ");
     for (Map.Entry<String, String> id : ids.entrySet()) {
       text =
           text.replace("[[" + id.getKey() + "|", "[[\0" + id.getValue() + "|")
               .replace("[[" + id.getKey() + "]]", "[[\0" + id.getValue() + "]]")
-              .replace("; source " + id.getKey() + ";", "; source \0" + id.getValue() + ";")
-              .replaceAll("( of |, )" + id.getKey() + "\\.", "$1\0" + id.getValue() + ".");
+              .replace("; source " + id.getKey() + ";", "; source \0" + id.getValue() + ";");
+      if (lineage) {
+        text = text.replaceAll("( of |, )" + id.getKey() + "\\.", "$1\0" + id.getValue() + ".");
+      }
     }
     return text.replace("\0", "");
   }
