@@ -7,10 +7,15 @@ import java.util.Optional;
 /** One thing that changed at an element. */
 public sealed interface Change {
 
-  Weight weight();
+  /** How grave it is: what there is, and how it hangs together, is the structure. */
+  default Weight weight() {
+    return Weight.STRUCTURAL;
+  }
 
-  /** Why it is as grave as it is. */
-  List<Reason> reasons();
+  /** Why it is as grave as it is, where that isn't plain. */
+  default List<Reason> reasons() {
+    return List.of();
+  }
 
   /** The same, seen from the later version. */
   Change reversed();
@@ -24,16 +29,6 @@ public sealed interface Change {
    */
   record Renamed(String from, String to, boolean alias, int likeness) implements Change {
     @Override
-    public Weight weight() {
-      return Weight.STRUCTURAL;
-    }
-
-    @Override
-    public List<Reason> reasons() {
-      return List.of();
-    }
-
-    @Override
     public Change reversed() {
       return new Renamed(to, from, alias, likeness);
     }
@@ -41,16 +36,6 @@ public sealed interface Change {
 
   /** It is of another kind. */
   record Retyped(String from, String to) implements Change {
-    @Override
-    public Weight weight() {
-      return Weight.STRUCTURAL;
-    }
-
-    @Override
-    public List<Reason> reasons() {
-      return List.of();
-    }
-
     @Override
     public Change reversed() {
       return new Retyped(to, from);
@@ -62,16 +47,6 @@ public sealed interface Change {
     public Aliases {
       before = List.copyOf(before);
       after = List.copyOf(after);
-    }
-
-    @Override
-    public Weight weight() {
-      return Weight.STRUCTURAL;
-    }
-
-    @Override
-    public List<Reason> reasons() {
-      return List.of();
     }
 
     @Override
@@ -88,11 +63,6 @@ public sealed interface Change {
     }
 
     @Override
-    public List<Reason> reasons() {
-      return List.of();
-    }
-
-    @Override
     public Change reversed() {
       return new File(to, from);
     }
@@ -104,16 +74,6 @@ public sealed interface Change {
    * @param from the id of the one that it stood behind; empty where it was the first
    */
   record Place(Optional<String> from, Optional<String> to) implements Change {
-    @Override
-    public Weight weight() {
-      return Weight.STRUCTURAL;
-    }
-
-    @Override
-    public List<Reason> reasons() {
-      return List.of();
-    }
-
     @Override
     public Change reversed() {
       return new Place(to, from);

@@ -208,17 +208,20 @@ final class Publish implements Callable<Integer> {
   /** What changed since the version before; empty for the first, or where its commit is gone. */
   private Optional<DiffReport> compared(
       VersionFolder folder, Workspace workspace, Revision revision) {
-    return folder
-        .before(version)
-        .flatMap(
-            before ->
-                Revision.find(workspace.folder(), before.commit())
-                    .map(
-                        commit ->
-                            report(
-                                side(workspace, "version " + before.version(), commit),
-                                side(workspace, "version " + version, revision),
-                                workspace)));
+    Optional<PublishedVersion> before = folder.before(version);
+    Optional<Revision> commit = before.flatMap(b -> Revision.find(workspace.folder(), b.commit()));
+    if (before.isPresent() && commit.isEmpty()) {
+      lis.terminal()
+          .complain(
+              "git doesn't have the commit of version %s (%s), so nothing says what changed since. In a shallow clone, fetch the rest: git fetch --unshallow."
+                  .formatted(before.get().version(), before.get().commit()));
+    }
+    return commit.map(
+        then ->
+            report(
+                side(workspace, "version " + before.orElseThrow().version(), then),
+                side(workspace, "version " + version, revision),
+                workspace));
   }
 
   private static DiffSide side(Workspace workspace, String name, Revision revision) {
