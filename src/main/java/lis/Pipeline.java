@@ -238,12 +238,22 @@ public final class Pipeline {
     return new Outcome<>(composed, standing(Judgement.later(strategy, findings, today)));
   }
 
-  /** What readers see of the versions of a strategy. */
-  public VersionPages versions(Strategy strategy, PublishedVersions versions) {
+  /**
+   * What readers see of the versions of a strategy.
+   *
+   * @param published whether a path, from the folder of all versions, is there
+   */
+  public VersionPages versions(
+      Strategy strategy, PublishedVersions versions, Predicate<String> published) {
     Edition own = editions.of(strategy).value().getFirst();
     Instant date = VersionPages.date(versions);
-    Imprint imprint = new Composer(own, tree, "", date).index(Editions.INDEX).ofAllVersions();
-    return new VersionPages(tree, versions, imprint, theme().value());
+    Imprint imprint = new Composer(own, tree, "", date).index(Editions.INDEX);
+    Optional<String> statement =
+        versions
+            .current()
+            .flatMap(v -> imprint.statement().map(id -> v.version() + "/" + id))
+            .filter(path -> published.test(Format.HTML.file(path)));
+    return new VersionPages(tree, versions, imprint.ofAllVersions(statement), theme().value());
   }
 
   /** The pages that list these files, one for each language, by their names. */

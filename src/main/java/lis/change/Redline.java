@@ -151,6 +151,7 @@ public final class Redline {
     List<Inline> line = new ArrayList<>();
     if (statement.said().isEmpty()) {
       line.add(new Inline.Strong(Inline.of(statement.subject())));
+      line.add(new Inline.Text(":"));
     } else {
       line.add(new Inline.Strong(Inline.of(Names.capital(Kebab.of(statement.weight())))));
       String end = statement.edits().isEmpty() ? "." : "";

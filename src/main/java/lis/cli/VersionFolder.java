@@ -138,7 +138,7 @@ record VersionFolder(Path root, PublishedVersions versions) {
 
   /** Writes the lists of versions, and the banners of those that no longer hold. */
   void list(PublishedVersions all, Pipeline pipeline, Strategy strategy) {
-    VersionPages pages = pipeline.versions(strategy, all);
+    VersionPages pages = pipeline.versions(strategy, all, path -> Files.exists(root.resolve(path)));
     Set<String> compared =
         all.versions().stream()
             .map(PublishedVersion::version)

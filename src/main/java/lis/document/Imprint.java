@@ -77,8 +77,12 @@ public record Imprint(
     }
   }
 
-  /** The same about all versions together, of which each has a status and a date of its own. */
-  public Imprint ofAllVersions() {
+  /**
+   * The same about all versions together, of which each has a status and a date of its own.
+   *
+   * @param statement the accessibility statement of one of them
+   */
+  public Imprint ofAllVersions(Optional<String> statement) {
     return new Imprint(
         id,
         title,
@@ -98,7 +102,7 @@ public record Imprint(
         false,
         "",
         Optional.empty(),
-        Optional.empty(),
+        statement,
         List.of(),
         contact,
         "",

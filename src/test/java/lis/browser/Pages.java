@@ -87,7 +87,7 @@ final class Pages {
             List.of(
                 version("0.2", "More of it."),
                 old.withdrawn(new PublishedVersion.Withdrawal("2020-02-02", "It was wrong."))));
-    VersionPages pages = pipeline.versions(strategy, versions);
+    VersionPages pages = pipeline.versions(strategy, versions, path -> true);
     files.put(VERSIONS, pages.index(Set.of("0.2")));
     String banner = pages.banner(versions.versions().getLast(), OLD, "en-GB", Set.of());
     String page = new String(files.getOrDefault(SPECIMEN, new byte[0]), StandardCharsets.UTF_8);
