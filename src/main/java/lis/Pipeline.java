@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
@@ -37,16 +35,7 @@ import lis.model.Model;
 import lis.publish.PublishedVersions;
 import lis.render.Format;
 import lis.render.PdfStandard;
-import lis.render.Renderer;
-import lis.render.braille.BrailleRenderer;
-import lis.render.braille.Louis;
-import lis.render.html.EpubRenderer;
-import lis.render.html.HtmlRenderer;
 import lis.render.html.IndexPage;
-import lis.render.html.SiteRenderer;
-import lis.render.pdf.PdfRenderer;
-import lis.render.speech.SpeechRenderer;
-import lis.render.text.TextRenderer;
 import lis.resolve.Wholes;
 import lis.source.SourceTree;
 import lis.strategy.Publication;
@@ -203,16 +192,16 @@ public final class Pipeline {
     if (composed.hasErrors()) {
       return new Outcome<>(List.of(), composed.diagnostics());
     }
-    List<Job> jobs = new ArrayList<>();
+    List<Press.Job> jobs = new ArrayList<>();
     for (Composed each : composed.value()) {
       for (Format format : Format.values()) {
         if (Formats.has(each.publication(), format) && formats.test(format)) {
-          jobs.add(new Job(each.publication(), each.document(), format));
+          jobs.add(new Press.Job(each.publication(), each.document(), format));
         }
       }
     }
     List<Diagnostic> laidOut = new ArrayList<>();
-    List<Rendered> files = render(jobs, theme().value(), laidOut);
+    List<Rendered> files = press().render(jobs, laidOut);
     return new Outcome<>(files, composed.diagnostics())
         .then(f -> new Outcome<>(f, standing(Judgement.later(strategy, laidOut, today))));
   }
@@ -299,59 +288,6 @@ public final class Pipeline {
             .toList());
   }
 
-  private record Job(Publication publication, Document document, Format format) {
-    Rendered rendered(byte[] bytes, SortedMap<String, byte[]> beside) {
-      Imprint imprint = document.imprint();
-      return new Rendered(publication, imprint.language(), format, file(), bytes, beside);
-    }
-
-    /** The path of its first file in the output folder. */
-    String file() {
-      return format.file(document.imprint().id());
-    }
-  }
-
-  /**
-   * Files are rendered at once on all processors, and come out in the order of the jobs. What this
-   * machine can't make has no bytes, and is left out: a finding says so.
-   */
-  private List<Rendered> render(List<Job> jobs, Theme theme, List<Diagnostic> findings) {
-    List<Outcome<Rendered>> outcomes =
-        jobs.parallelStream().map(job -> render(job, theme)).toList();
-    List<Rendered> files = new ArrayList<>();
-    for (Outcome<Rendered> outcome : outcomes) {
-      findings.addAll(outcome.diagnostics());
-      if (outcome.value().bytes().length > 0) {
-        files.add(outcome.value());
-      }
-    }
-    return files;
-  }
-
-  private Outcome<Rendered> render(Job job, Theme theme) {
-    Outcome<Rendered> rendered =
-        timings.time(
-            "render " + job.file(),
-            o -> "%,d bytes".formatted(o.value().size()),
-            () -> rendered(job, theme));
-    List<Diagnostic> findings =
-        rendered.diagnostics().stream().map(d -> placed(d, job.publication())).toList();
-    return new Outcome<>(rendered.value(), findings);
-  }
-
-  private Outcome<Rendered> rendered(Job job, Theme theme) {
-    return switch (job.format()) {
-      case SITE -> site(job, theme);
-      case HTML -> file(job, theme, new HtmlRenderer());
-      case EPUB -> file(job, theme, new EpubRenderer());
-      case PDF -> file(job, theme, new PdfRenderer(pdfStandard));
-      case LARGE_PRINT -> file(job, theme, PdfRenderer.large(pdfStandard));
-      case TEXT -> file(job, theme, new TextRenderer());
-      case SPEECH -> file(job, theme, new SpeechRenderer());
-      case BRAILLE -> file(job, theme, new BrailleRenderer(Louis.on(programs)));
-    };
-  }
-
   /**
    * A comparison as a document, which belongs to no publication: a page, a PDF or text.
    *
@@ -359,40 +295,11 @@ public final class Pipeline {
    */
   public Outcome<byte[]> redline(
       Changes changes, Redline.Head head, Function<ElementChange, String> touches, Format format) {
-    Renderer renderer =
-        switch (format) {
-          case PDF -> new PdfRenderer(pdfStandard);
-          case LARGE_PRINT -> PdfRenderer.large(pdfStandard);
-          case TEXT -> new TextRenderer();
-          case SITE, HTML, EPUB, SPEECH, BRAILLE -> new HtmlRenderer();
-        };
-    return renderer.render(Redline.of(changes, head, touches), theme().value());
+    return press().renderer(format).render(Redline.of(changes, head, touches), theme().value());
   }
 
-  private static Outcome<Rendered> file(Job job, Theme theme, Renderer renderer) {
-    return renderer
-        .render(job.document(), theme)
-        .then(bytes -> Outcome.of(job.rendered(bytes, new TreeMap<>())));
-  }
-
-  private static Outcome<Rendered> site(Job job, Theme theme) {
-    Outcome<Map<String, byte[]>> files = new SiteRenderer().render(job.document(), theme);
-    String opening = job.file();
-    String folder = opening.substring(0, opening.lastIndexOf('/') + 1);
-    SortedMap<String, byte[]> beside = new TreeMap<>();
-    files.value().forEach((name, bytes) -> beside.put(folder + name, bytes));
-    byte[] first = Objects.requireNonNull(beside.remove(opening), "a site has a first page");
-    return new Outcome<>(job.rendered(first, beside), files.diagnostics());
-  }
-
-  /** A renderer doesn't know where a publication was written. */
-  private static Diagnostic placed(Diagnostic finding, Publication publication) {
-    return switch (finding.code()) {
-      case TOO_MANY_PAGES ->
-          finding.label(publication.place(), "the publication that may have no more");
-      case NO_BRAILLE -> finding.at(publication.place());
-      default -> finding;
-    };
+  private Press press() {
+    return new Press(timings, theme().value(), pdfStandard, programs);
   }
 
   private static String count(Outcome<Optional<Strategy>> outcome) {

@@ -3,11 +3,9 @@ package lis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +16,7 @@ import lis.document.Words;
 import lis.load.WordsLoader;
 import lis.publish.PublishedVersion;
 import lis.publish.PublishedVersions;
+import lis.render.Colophon;
 import lis.render.html.VersionsPage;
 import lis.source.Kebab;
 import lis.source.SourceTree;
@@ -75,8 +74,7 @@ public final class VersionPages {
   }
 
   private static String printed(String date, String language) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language))
-        .format(LocalDate.parse(date));
+    return Colophon.printed(LocalDate.parse(date), language);
   }
 
   private List<String> status(Words said, PublishedVersion version) {

@@ -98,4 +98,20 @@ public record Edit(
     }
     return turned;
   }
+
+  /** What went and what came, also where the words weren't compared one by one. */
+  public List<Stretch> shown() {
+    if (!stretches.isEmpty()) {
+      return stretches;
+    }
+    Optional<String> old = before.map(Part::shown);
+    Optional<String> now = after.map(Part::shown);
+    if (old.isPresent() && old.equals(now)) {
+      return List.of(new Stretch(Stretch.Nature.SAME, old.get()));
+    }
+    List<Stretch> whole = new ArrayList<>();
+    old.ifPresent(text -> whole.add(new Stretch(Stretch.Nature.DELETED, text)));
+    now.ifPresent(text -> whole.add(new Stretch(Stretch.Nature.INSERTED, text)));
+    return whole;
+  }
 }

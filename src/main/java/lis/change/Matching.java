@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lis.strategy.Element;
 import lis.strategy.Mention;
 import lis.strategy.Strategy;
@@ -105,19 +106,24 @@ final class Matching {
   }
 
   private void byAlias(Strategy before, Strategy after) {
+    Map<String, List<Element>> ids = new HashMap<>();
+    Map<String, List<Element>> aliases = new HashMap<>();
+    for (Element now : come(after)) {
+      ids.computeIfAbsent(now.id(), id -> new ArrayList<>()).add(now);
+      aliases(now).forEach(a -> aliases.computeIfAbsent(a, id -> new ArrayList<>()).add(now));
+    }
     List<Pair> found = new ArrayList<>();
     for (Element old : gone(before)) {
-      for (Element now : come(after)) {
-        if (names(now, old.id()) || names(old, now.id())) {
-          found.add(new Pair(old, now, true, likeness(old, now)));
-        }
-      }
+      Stream.concat(
+              aliases.getOrDefault(old.id(), List.of()).stream(),
+              aliases(old).flatMap(a -> ids.getOrDefault(a, List.of()).stream()))
+          .forEach(now -> found.add(new Pair(old, now, true, likeness(old, now))));
     }
     take(found);
   }
 
-  private static boolean names(Element element, String alias) {
-    return element.aliases().stream().map(Mention::target).anyMatch(alias::equals);
+  private static Stream<String> aliases(Element element) {
+    return element.aliases().stream().map(Mention::target);
   }
 
   private void byLikeness(Strategy before, Strategy after) {

@@ -25,7 +25,7 @@ final class RedlineWords {
   }
 
   List<Inline> of(Edit edit) {
-    List<Stretch> stretches = edit.stretches().isEmpty() ? whole(edit) : edit.stretches();
+    List<Stretch> stretches = edit.shown();
     List<List<Token>> tokens = stretches.stream().map(s -> Token.of(s.text())).toList();
     Set<Token> openings = openings(tokens);
     List<Inline> out = new ArrayList<>();
@@ -42,19 +42,6 @@ final class RedlineWords {
       }
     }
     return out;
-  }
-
-  private static List<Stretch> whole(Edit edit) {
-    List<Stretch> stretches = new ArrayList<>();
-    boolean same =
-        edit.before().isPresent()
-            && edit.before().map(Part::shown).equals(edit.after().map(Part::shown));
-    if (same) {
-      return List.of(new Stretch(Stretch.Nature.SAME, edit.part().shown()));
-    }
-    edit.before().ifPresent(p -> stretches.add(new Stretch(Stretch.Nature.DELETED, p.shown())));
-    edit.after().ifPresent(p -> stretches.add(new Stretch(Stretch.Nature.INSERTED, p.shown())));
-    return stretches;
   }
 
   /** The brackets that open the words of a link; other brackets are the editor's. */

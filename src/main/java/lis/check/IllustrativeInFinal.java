@@ -17,7 +17,7 @@ final class IllustrativeInFinal implements Rule {
 
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
-    Optional<Value> status = Settled.of(strategy, Code.ILLUSTRATIVE_IN_FINAL).status();
+    Optional<Value> status = Settled.status(strategy);
     if (status.isPresent()) {
       for (Element element : strategy.all()) {
         madeUp(element.value(Role.PROVENANCE))

@@ -15,7 +15,7 @@ final class OpenFeedback implements Rule {
 
   @Override
   public void check(Strategy strategy, Consumer<Diagnostic> report) {
-    Optional<Value> status = Settled.of(strategy, Code.OPEN_FEEDBACK).status();
+    Optional<Value> status = Settled.status(strategy);
     if (status.isPresent()) {
       Feedback.all(strategy)
           .filter(feedback -> Disposition.of(feedback).filter(Disposition.OPEN::equals).isPresent())

@@ -18,12 +18,14 @@ import lis.strategy.Value;
 record Settled(Code code, Optional<Value> status) {
 
   static Settled of(Strategy strategy, Code code) {
-    return new Settled(
-        code,
-        strategy
-            .root()
-            .value(Role.STATUS)
-            .filter(v -> Status.of(v).filter(s -> s == Status.FINAL).isPresent()));
+    return new Settled(code, status(strategy));
+  }
+
+  /** Where a strategy says that it is final; empty where it doesn't. */
+  static Optional<Value> status(Strategy strategy) {
+    return strategy.status().filter(Status.FINAL::equals).isPresent()
+        ? strategy.root().value(Role.STATUS)
+        : Optional.empty();
   }
 
   boolean isFinal() {

@@ -16,7 +16,6 @@ import lis.strategy.Element;
 import lis.strategy.Link;
 import lis.strategy.Mention;
 import lis.strategy.Mentions;
-import lis.strategy.Status;
 import lis.strategy.Strategy;
 import lis.strategy.Value;
 
@@ -33,9 +32,7 @@ final class WithdrawnReference implements Rule {
     if (withdrawals.none()) {
       return;
     }
-    Optional<Status> status = strategy.root().value(Role.STATUS).flatMap(Status::of);
-    Severity severity =
-        status.filter(s -> s == Status.FINAL).isPresent() ? Severity.ERROR : Severity.WARNING;
+    Severity severity = Settled.status(strategy).isPresent() ? Severity.ERROR : Severity.WARNING;
     for (Element element : strategy.all()) {
       if (!element.withdrawn() && !record(element)) {
         links(strategy, withdrawals, element, d -> report.accept(d.severity(severity)));

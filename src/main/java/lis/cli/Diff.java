@@ -10,8 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lis.change.Changes;
-import lis.change.FileDiff;
-import lis.change.StrategyDiff;
 import lis.change.Weight;
 import lis.diagnostic.Suggest;
 import org.jspecify.annotations.Nullable;
@@ -87,26 +85,16 @@ final class Diff implements Callable<Integer> {
     DiffSide.Loaded after = sides.getLast().load(lis, workspace);
     Changes all =
         lis.clock()
-            .time("compare", c -> c.elements().size() + " elements", () -> compare(before, after));
-    DiffFilter filter = filter(all);
-    DiffReport report =
-        new DiffReport(before, after, filter.of(all), filter.equals(DiffFilter.NONE));
+            .time(
+                "compare",
+                c -> c.elements().size() + " elements",
+                () -> DiffReport.compare(before, after));
+    DiffReport report = DiffReport.of(before, after, all, filter(all));
     lis.terminal().changes(text(report));
     if (redline != null) {
       new RedlineFiles(lis, workspace, report).write(lis.host().folder().resolve(redline));
     }
     return exitCode && !report.changes().isEmpty() ? Exit.FINDINGS : Exit.CLEAN;
-  }
-
-  /** What differs, in the elements and in the files beside them. */
-  static Changes compare(DiffSide.Loaded before, DiffSide.Loaded after) {
-    return StrategyDiff.of(
-        before.strategy(),
-        after.strategy(),
-        FileDiff.of(
-            before.side().tree(),
-            after.side().tree(),
-            FileDiff.compared(before.strategy(), after.strategy())));
   }
 
   private DiffFilter filter(Changes all) {

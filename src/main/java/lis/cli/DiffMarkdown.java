@@ -21,22 +21,10 @@ final class DiffMarkdown {
   private static final int MOST_EDITS = 4;
 
   private static final Shown.Marks MARKS =
-      new Shown.Marks() {
-        @Override
-        public String same(String text) {
-          return escaped(text);
-        }
-
-        @Override
-        public String deleted(String text) {
-          return "<del>" + escaped(text) + "</del>";
-        }
-
-        @Override
-        public String inserted(String text) {
-          return "<ins>" + escaped(text) + "</ins>";
-        }
-      };
+      new Shown.Marks(
+          DiffMarkdown::escaped,
+          text -> "<del>" + escaped(text) + "</del>",
+          text -> "<ins>" + escaped(text) + "</ins>");
 
   private final DiffReport report;
   private final Touched touched;

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import lis.change.Account;
 import lis.change.Changes;
 import lis.change.FileChange;
+import lis.change.FileDiff;
 import lis.change.Statement;
+import lis.change.StrategyDiff;
 import lis.change.Vocabulary;
 import lis.change.Weight;
 import lis.source.Kebab;
@@ -19,8 +21,40 @@ import lis.source.Kebab;
  * Two versions, compared and told.
  *
  * @param whole whether no filter left anything out
+ * @param vocabulary what changed in it, in words
+ * @param accounts what changed at each element, in words
  */
-record DiffReport(DiffSide.Loaded before, DiffSide.Loaded after, Changes changes, boolean whole) {
+record DiffReport(
+    DiffSide.Loaded before,
+    DiffSide.Loaded after,
+    Changes changes,
+    boolean whole,
+    List<Statement> vocabulary,
+    List<Account> accounts) {
+
+  /** What a filter leaves of all that changed. */
+  static DiffReport of(
+      DiffSide.Loaded before, DiffSide.Loaded after, Changes all, DiffFilter filter) {
+    Changes changes = filter.of(all);
+    return new DiffReport(
+        before,
+        after,
+        changes,
+        filter.equals(DiffFilter.NONE),
+        Vocabulary.of(changes),
+        Account.of(changes));
+  }
+
+  /** All that differs, in the elements and in the files beside them. */
+  static Changes compare(DiffSide.Loaded before, DiffSide.Loaded after) {
+    return StrategyDiff.of(
+        before.strategy(),
+        after.strategy(),
+        FileDiff.of(
+            before.side().tree(),
+            after.side().tree(),
+            FileDiff.compared(before.strategy(), after.strategy())));
+  }
 
   /** How many elements came, went and changed, and how grave that is. */
   String summary() {
@@ -91,13 +125,5 @@ record DiffReport(DiffSide.Loaded before, DiffSide.Loaded after, Changes changes
               + ".");
     }
     return notes;
-  }
-
-  List<Statement> vocabulary() {
-    return Vocabulary.of(changes);
-  }
-
-  List<Account> accounts() {
-    return Account.of(changes);
   }
 }

@@ -63,7 +63,8 @@ record DiffSide(String name, Optional<Revision> revision, SourceTree tree) {
     return of(folder, name, revision);
   }
 
-  private static DiffSide of(Path folder, String name, Revision revision) {
+  /** A commit under a name. */
+  static DiffSide of(Path folder, String name, Revision revision) {
     return new DiffSide(name, Optional.of(revision), revision.tree(folder, Workspace.FOLDERS));
   }
 

@@ -22,22 +22,12 @@ final class DiffText {
   private static final int MOST_EDITS = 12;
 
   static final Shown.Marks MARKS =
-      new Shown.Marks() {
-        @Override
-        public String same(String text) {
-          return text;
-        }
+      new Shown.Marks(text -> text, text -> "[-" + text + "-]", text -> "{+" + text + "+}");
 
-        @Override
-        public String deleted(String text) {
-          return "[-" + text + "-]";
-        }
+  /** What was there, and what is there now, each alone. */
+  private static final Shown.Marks BEFORE = new Shown.Marks(text -> text, text -> text, text -> "");
 
-        @Override
-        public String inserted(String text) {
-          return "{+" + text + "+}";
-        }
-      };
+  private static final Shown.Marks AFTER = new Shown.Marks(text -> text, text -> "", text -> text);
 
   private final DiffReport report;
   private final Touched touched;
@@ -204,7 +194,7 @@ final class DiffText {
     String words =
         edits.stream()
             .limit(MOST_EDITS)
-            .map(e -> Shown.line(e, new OneSide(account.change().isGone()), CUT))
+            .map(e -> Shown.line(e, account.change().isGone() ? BEFORE : AFTER, CUT))
             .collect(Collectors.joining("”; “", "“", "”"));
     String more =
         edits.size() > MOST_EDITS ? " and %d more".formatted(edits.size() - MOST_EDITS) : "";
@@ -224,8 +214,8 @@ final class DiffText {
       if (Shown.isSaid(edit)) {
         continue;
       }
-      String before = Shown.line(edit, new OneSide(true), CUT);
-      String after = Shown.line(edit, new OneSide(false), CUT);
+      String before = Shown.line(edit, BEFORE, CUT);
+      String after = Shown.line(edit, AFTER, CUT);
       if (edit.before().isPresent() && edit.after().isPresent()) {
         out.append("Before: “%s”. Now: “%s”.\n".formatted(before, after));
       } else if (edit.before().isPresent()) {
@@ -233,24 +223,6 @@ final class DiffText {
       } else {
         out.append("Now: “%s”.\n".formatted(after));
       }
-    }
-  }
-
-  /** The words of one version alone. */
-  private record OneSide(boolean before) implements Shown.Marks {
-    @Override
-    public String same(String text) {
-      return text;
-    }
-
-    @Override
-    public String deleted(String text) {
-      return before ? text : "";
-    }
-
-    @Override
-    public String inserted(String text) {
-      return before ? "" : text;
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import lis.VersionPages;
 import lis.diagnostic.Diagnostic;
 import lis.diagnostic.Outcome;
+import lis.history.GitTree;
 import lis.history.Revision;
 import lis.model.Kind;
 import lis.model.Role;
@@ -89,17 +90,17 @@ final class Publish implements Callable<Integer> {
     Workspace workspace = lis.workspace();
     VersionFolder folder = VersionFolder.open(workspace.folder().resolve(to).normalize());
     Revision revision = revision(workspace);
-    SourceTree tree = revision.tree(workspace.folder(), Workspace.FOLDERS);
+    GitTree tree = revision.tree(workspace.folder(), Workspace.FOLDERS);
     if (withdraw.isPresent()) {
       return withdraw(folder, workspace, tree);
     }
-    refuseChanges(workspace, revision);
-    if (draftNote) {
-      Strategy now = lis.pipeline(workspace, tree).read().value().orElseThrow(Find::unreadable);
-      return draft(folder, workspace, revision, now);
-    }
+    refuseChanges(workspace, tree);
     // What is built is the commit itself, whatever lies about in the folder.
     Workspace commit = new Workspace(workspace.folder(), revision);
+    DiffSide here = new DiffSide("version " + version, Optional.of(revision), tree);
+    if (draftNote) {
+      return draft(folder, commit, here.load(lis, commit));
+    }
     Outcome<Optional<Outputs>> made =
         Outputs.make(
             lis,
@@ -113,7 +114,8 @@ final class Publish implements Callable<Integer> {
       return refuse(made.diagnostics());
     }
     Outputs outputs = made.value().get();
-    Optional<DiffReport> changes = compared(folder, commit, revision);
+    Optional<DiffReport> changes =
+        compared(folder, commit, new DiffSide.Loaded(here, outputs.strategy(), 0));
     List<Diagnostic> findings = new ArrayList<>(made.diagnostics());
     changes.ifPresent(c -> findings.addAll(later(outputs, c)));
     if (findings.stream().anyMatch(Diagnostic::isError)) {
@@ -149,11 +151,9 @@ final class Publish implements Callable<Integer> {
                         .formatted(workspace.folder())));
   }
 
-  private static void refuseChanges(Workspace workspace, Revision revision) {
+  private static void refuseChanges(Workspace workspace, GitTree tree) {
     if (workspace.asked().isEmpty()
-        && !revision
-            .tree(workspace.folder(), Workspace.FOLDERS)
-            .sameAs(new FolderTree(workspace.folder()), Workspace.FOLDERS)) {
+        && !tree.sameAs(new FolderTree(workspace.folder()), Workspace.FOLDERS)) {
       throw new MisuseException(
           "the folder has changes that aren't committed; “lis diff” shows them. Commit them, or"
               + " name a commit with --rev.");
@@ -186,16 +186,15 @@ final class Publish implements Callable<Integer> {
     }
   }
 
-  private int draft(
-      VersionFolder folder, Workspace workspace, Revision revision, Strategy strategy) {
+  private int draft(VersionFolder folder, Workspace workspace, DiffSide.Loaded now) {
     Kind kind =
-        ChangeNote.kind(strategy)
+        ChangeNote.kind(now.strategy())
             .orElseThrow(
                 () ->
                     new MisuseException(
                         "the model has no kind for change notes: one with a field in the role edition, and one of prose."));
     DiffReport report =
-        compared(folder, workspace, revision)
+        compared(folder, workspace, now)
             .orElseThrow(
                 () ->
                     new MisuseException(
@@ -207,7 +206,7 @@ final class Publish implements Callable<Integer> {
 
   /** What changed since the version before; empty for the first, or where its commit is gone. */
   private Optional<DiffReport> compared(
-      VersionFolder folder, Workspace workspace, Revision revision) {
+      VersionFolder folder, Workspace workspace, DiffSide.Loaded now) {
     Optional<PublishedVersion> before = folder.before(version);
     Optional<Revision> commit = before.flatMap(b -> Revision.find(workspace.folder(), b.commit()));
     if (before.isPresent() && commit.isEmpty()) {
@@ -217,22 +216,11 @@ final class Publish implements Callable<Integer> {
                   .formatted(before.get().version(), before.get().commit()));
     }
     return commit.map(
-        then ->
-            report(
-                side(workspace, "version " + before.orElseThrow().version(), then),
-                side(workspace, "version " + version, revision),
-                workspace));
-  }
-
-  private static DiffSide side(Workspace workspace, String name, Revision revision) {
-    return new DiffSide(
-        name, Optional.of(revision), revision.tree(workspace.folder(), Workspace.FOLDERS));
-  }
-
-  private DiffReport report(DiffSide before, DiffSide after, Workspace workspace) {
-    DiffSide.Loaded old = before.load(lis, workspace);
-    DiffSide.Loaded now = after.load(lis, workspace);
-    return new DiffReport(old, now, Diff.compare(old, now), true);
+        then -> {
+          String name = "version " + before.orElseThrow().version();
+          DiffSide.Loaded old = DiffSide.of(workspace.folder(), name, then).load(lis, workspace);
+          return DiffReport.of(old, now, DiffReport.compare(old, now), DiffFilter.NONE);
+        });
   }
 
   private void publish(

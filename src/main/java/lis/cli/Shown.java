@@ -1,6 +1,7 @@
 package lis.cli;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import lis.change.Edit;
 import lis.change.Part;
@@ -15,14 +16,9 @@ final class Shown {
 
   private Shown() {}
 
-  /** How words are marked that come or go. */
-  interface Marks {
-    String same(String text);
-
-    String deleted(String text);
-
-    String inserted(String text);
-  }
+  /** How words are marked that stay, go, or come. */
+  record Marks(
+      UnaryOperator<String> same, UnaryOperator<String> deleted, UnaryOperator<String> inserted) {}
 
   /** Whether the reason says both what was and what is, so that nothing is left to be shown. */
   static boolean isSaid(Edit edit) {
@@ -42,7 +38,7 @@ final class Shown {
     String place = place(edit.part());
     return place.isEmpty()
         ? words(edit, marks, most)
-        : marks.same(place + ": ") + words(edit, marks, most);
+        : marks.same().apply(place + ": ") + words(edit, marks, most);
   }
 
   private static String place(Part part) {
@@ -53,26 +49,18 @@ final class Shown {
   }
 
   private static String words(Edit edit, Marks marks, int most) {
-    if (edit.stretches().isEmpty()) {
-      String old = edit.before().map(p -> marks.deleted(cut(p.shown(), most))).orElse("");
-      String now = edit.after().map(p -> marks.inserted(cut(p.shown(), most))).orElse("");
-      boolean same =
-          edit.before().isPresent()
-              && edit.before().map(Part::shown).equals(edit.after().map(Part::shown));
-      return same ? marks.same(cut(edit.part().shown(), most)) : old + now;
-    }
     StringBuilder out = new StringBuilder();
-    List<Stretch> all = edit.stretches();
+    List<Stretch> all = edit.shown();
     for (int i = 0; i < all.size(); i++) {
       Stretch each = all.get(i);
       out.append(
           switch (each.nature()) {
             case SAME ->
                 all.size() == 1
-                    ? marks.same(cut(each.text(), most))
-                    : marks.same(context(each.text(), i == 0, i == all.size() - 1));
-            case DELETED -> marks.deleted(cut(each.text(), most));
-            case INSERTED -> marks.inserted(cut(each.text(), most));
+                    ? marks.same().apply(cut(each.text(), most))
+                    : marks.same().apply(context(each.text(), i == 0, i == all.size() - 1));
+            case DELETED -> marks.deleted().apply(cut(each.text(), most));
+            case INSERTED -> marks.inserted().apply(cut(each.text(), most));
           });
     }
     return out.toString();

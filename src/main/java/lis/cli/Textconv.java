@@ -82,20 +82,5 @@ final class Textconv implements Callable<Integer> {
   }
 
   private static final Shown.Marks WHOLE =
-      new Shown.Marks() {
-        @Override
-        public String same(String text) {
-          return text;
-        }
-
-        @Override
-        public String deleted(String text) {
-          return text;
-        }
-
-        @Override
-        public String inserted(String text) {
-          return text;
-        }
-      };
+      new Shown.Marks(text -> text, text -> text, text -> text);
 }

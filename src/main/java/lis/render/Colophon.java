@@ -27,8 +27,7 @@ public record Colophon(List<Entry> entries) {
   public static Colophon of(Imprint imprint) {
     Words words = imprint.words();
     LocalDate day = imprint.date().atZone(ZoneOffset.UTC).toLocalDate();
-    Locale locale = Locale.forLanguageTag(imprint.language());
-    String printed = DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+    String printed = printed(day, imprint.language());
     return new Colophon(
         Stream.of(
                 new Entry(words.say(Phrase.VERSION), imprint.version(), ""),
@@ -40,5 +39,10 @@ public record Colophon(List<Entry> entries) {
                 new Entry(words.say(Phrase.QUESTIONS), imprint.contact(), ""))
             .filter(entry -> !entry.words().isBlank())
             .toList());
+  }
+
+  /** A day in the words of a language. */
+  public static String printed(LocalDate day, String language) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language)).format(day);
   }
 }

@@ -12,11 +12,11 @@ public final class ComparisonJson {
     DiffSide a = new DiffSide("before", Optional.empty(), before);
     DiffSide b = new DiffSide("after", Optional.empty(), after);
     DiffReport report =
-        new DiffReport(
+        DiffReport.of(
             new DiffSide.Loaded(a, changes.before(), 0),
             new DiffSide.Loaded(b, changes.after(), 0),
             changes,
-            true);
+            DiffFilter.NONE);
     return new DiffJson(report).text();
   }
 }

@@ -22,8 +22,11 @@ class DiffMarkdownTest {
   }
 
   private static DiffReport report(MemoryTree before, MemoryTree after) {
-    return new DiffReport(
-        loaded(before), loaded(after), StrategyDiff.of(strategy(before), strategy(after)), true);
+    return DiffReport.of(
+        loaded(before),
+        loaded(after),
+        StrategyDiff.of(strategy(before), strategy(after)),
+        DiffFilter.NONE);
   }
 
   private static DiffSide.Loaded loaded(MemoryTree tree) {
